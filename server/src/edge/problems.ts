@@ -1,0 +1,34 @@
+import type { FastifyError } from 'fastify'
+import type { Locale } from '../kernel/house.ts'
+import { Refusal, statusOf } from '../kernel/refusal.ts'
+import { problemText } from './texts.ts'
+
+export type Problem = { type: string; title: string; status: number; detail: string; requestId: string } & Record<string, unknown>
+
+/** The one map from what can go wrong to RFC 9457. What is not a refusal is a bug: 500, and the person sees its id only. */
+export function problemOf(error: unknown, locale: Locale, requestId: string): { problem: Problem; retryAfterSeconds: number | null; bug: boolean } {
+  const refusal = asRefusal(error)
+  if (refusal) {
+    const text = problemText(refusal.slug, refusal.kind, locale)
+    const problem = { ...refusal.extra, type: `/problems/${refusal.slug}`, ...text, status: statusOf[refusal.kind], requestId }
+    return { problem, retryAfterSeconds: refusal.retryAfterSeconds, bug: false }
+  }
+  const text = problemText('internal', 'internal', locale)
+  return { problem: { type: '/problems/internal', ...text, status: 500, requestId }, retryAfterSeconds: null, bug: true }
+}
+
+/** PostgreSQL unreachable, out of connections, shutting down, disk full: the caller may try again. */
+const passing = /^(08|53|57P)/
+
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  const { statusCode, code, message } = error as Partial<FastifyError> & { message?: string }
+  if (statusCode === 413) return new Refusal('too-large', 'too-large')
+  if (statusCode === 415) return new Refusal('unsupported', 'unsupported')
+  if (statusCode === 429) return new Refusal('limited', 'limited', {}, 1)
+  if (statusCode === 404) return new Refusal('missing', 'not-found')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new Refusal('invalid', 'invalid', { errors: [{ pointer: '', message: message ?? 'not valid' }] })
+  if (code !== undefined && (passing.test(code) || code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ENOSPC')) return new Refusal('unavailable', 'unavailable', {}, 2)
+  if (/timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')) return new Refusal('unavailable', 'unavailable', {}, 2)
+  return null
+}

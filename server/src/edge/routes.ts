@@ -1,0 +1,4 @@
+import type { Route } from './route.ts'
+
+/** Every route of every room. A room's routes live in its `http.ts`. */
+export const routes: readonly Route[] = []

@@ -1,0 +1,97 @@
+import type { Locale } from '../kernel/house.ts'
+
+type Text = { title: string; detail: string }
+type Localised = Record<Locale, Text>
+
+const text = (en: Text, ru: Text, kk: Text): Localised => ({ en, ru, kk })
+
+/** Title and detail of every problem by slug. A slug without a row speaks with the row of its kind. */
+export const problemTexts: Record<string, Localised> = {
+  invalid: text(
+    { title: 'The request is not valid', detail: 'Mend the fields listed in errors and send it again.' },
+    { title: 'Запрос составлен неверно', detail: 'Исправьте поля, перечисленные в errors, и отправьте снова.' },
+    { title: 'Сұрау дұрыс жасалмаған', detail: 'errors тізіміндегі өрістерді түзетіп, қайта жіберіңіз.' },
+  ),
+  unauthenticated: text(
+    { title: 'Sign-in needed', detail: 'Send a valid key or session token in the Authorization header.' },
+    { title: 'Нужен вход', detail: 'Передайте действующий ключ или токен сеанса в заголовке Authorization.' },
+    { title: 'Кіру қажет', detail: 'Authorization тақырыбында жарамды кілтті немесе сеанс токенін жіберіңіз.' },
+  ),
+  'not-permitted': text(
+    { title: 'Not permitted', detail: 'You are signed in, but this is not yours to do.' },
+    { title: 'Нет прав', detail: 'Вы вошли, но это действие вам не разрешено.' },
+    { title: 'Рұқсат жоқ', detail: 'Сіз кірдіңіз, бірақ бұл әрекетке құқығыңыз жоқ.' },
+  ),
+  'not-eligible': text(
+    { title: 'Registration is not possible', detail: 'An account cannot be created with these details.' },
+    { title: 'Регистрация невозможна', detail: 'С этими данными создать аккаунт нельзя.' },
+    { title: 'Тіркелу мүмкін емес', detail: 'Бұл деректермен аккаунт ашуға болмайды.' },
+  ),
+  'not-certified': text(
+    { title: 'A certificate is needed', detail: 'Finish the course for this topic and language, then claim from this queue.' },
+    { title: 'Нужен сертификат', detail: 'Пройдите курс по этой теме и языку, затем берите дела из этой очереди.' },
+    { title: 'Сертификат қажет', detail: 'Осы тақырып пен тіл бойынша курсты аяқтап, содан кейін осы кезектен іс алыңыз.' },
+  ),
+  'not-yours': text(
+    { title: 'Somebody else holds this case', detail: 'Claim the next case; this one is with another moderator or its lease has ended.' },
+    { title: 'Дело у другого модератора', detail: 'Возьмите следующее дело: это держит другой модератор или срок вашего взятия истёк.' },
+    { title: 'Іс басқа модераторда', detail: 'Келесі істі алыңыз: бұл іс басқа модераторда немесе сіздің мерзіміңіз өтіп кетті.' },
+  ),
+  'not-found': text(
+    { title: 'Not found', detail: 'There is nothing here that you may see.' },
+    { title: 'Не найдено', detail: 'Здесь нет ничего, что вам доступно.' },
+    { title: 'Табылмады', detail: 'Мұнда сізге көрінетін ештеңе жоқ.' },
+  ),
+  conflict: text(
+    { title: 'Not possible in the present state', detail: 'Read the present state and decide again.' },
+    { title: 'В текущем состоянии это невозможно', detail: 'Прочитайте текущее состояние и решите заново.' },
+    { title: 'Қазіргі күйде бұл мүмкін емес', detail: 'Қазіргі күйді оқып, қайта шешіңіз.' },
+  ),
+  'idempotency-key-reused': text(
+    { title: 'This Idempotency-Key was used for another request', detail: 'Use a new key for a new request.' },
+    { title: 'Этот Idempotency-Key уже использован для другого запроса', detail: 'Для нового запроса возьмите новый ключ.' },
+    { title: 'Бұл Idempotency-Key басқа сұрауға қолданылған', detail: 'Жаңа сұрауға жаңа кілт алыңыз.' },
+  ),
+  'handle-taken': text(
+    { title: 'This name is taken', detail: 'Choose another handle.' },
+    { title: 'Это имя занято', detail: 'Выберите другое имя.' },
+    { title: 'Бұл ат бос емес', detail: 'Басқа ат таңдаңыз.' },
+  ),
+  'too-large': text(
+    { title: 'Too large', detail: 'Send less: the limit is given in limitBytes.' },
+    { title: 'Слишком большой объём', detail: 'Отправьте меньше: предел указан в limitBytes.' },
+    { title: 'Көлемі тым үлкен', detail: 'Азырақ жіберіңіз: шегі limitBytes өрісінде.' },
+  ),
+  'not-a-video': text(
+    { title: 'This is not a video', detail: 'Send a video file, for example MP4 or WebM.' },
+    { title: 'Это не видео', detail: 'Отправьте видеофайл, например MP4 или WebM.' },
+    { title: 'Бұл бейне емес', detail: 'Бейне файлын жіберіңіз, мысалы MP4 немесе WebM.' },
+  ),
+  unsupported: text(
+    { title: 'This kind of content is not accepted', detail: 'Send the content type that the documentation names.' },
+    { title: 'Такой тип содержимого не принимается', detail: 'Отправьте тип, указанный в документации.' },
+    { title: 'Мұндай мазмұн түрі қабылданбайды', detail: 'Құжаттамада көрсетілген түрді жіберіңіз.' },
+  ),
+  limited: text(
+    { title: 'Too many requests', detail: 'Wait for the time in Retry-After and try again.' },
+    { title: 'Слишком много запросов', detail: 'Подождите время из Retry-After и повторите.' },
+    { title: 'Сұрау тым көп', detail: 'Retry-After уақытын күтіп, қайталаңыз.' },
+  ),
+  unavailable: text(
+    { title: 'Not available at the moment', detail: 'Nothing was lost; try again shortly.' },
+    { title: 'Сейчас недоступно', detail: 'Ничего не потеряно; повторите чуть позже.' },
+    { title: 'Қазір қолжетімсіз', detail: 'Ештеңе жоғалған жоқ; сәл кейін қайталаңыз.' },
+  ),
+  internal: text(
+    { title: 'Something went wrong on our side', detail: 'It was logged under the requestId. Nothing was half done.' },
+    { title: 'Ошибка на нашей стороне', detail: 'Она записана под requestId. Наполовину ничего не сделано.' },
+    { title: 'Біздің жақта қате болды', detail: 'Ол requestId нөмірімен жазылды. Жартылай ештеңе істелген жоқ.' },
+  ),
+}
+
+const kindRow: Record<string, string> = { forbidden: 'not-permitted', missing: 'not-found' }
+
+export function problemText(slug: string, kind: string, locale: Locale): Text {
+  const row = problemTexts[slug] ?? problemTexts[kindRow[kind] ?? kind] ?? problemTexts.internal!
+  return row[locale]
+}

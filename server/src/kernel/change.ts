@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { actorId } from './actor.ts'
+import type { Tx } from './database.ts'
+import type { FactName, Facts } from './facts.ts'
+import type { Ctx } from './house.ts'
+import { newId } from './ids.ts'
+import { refuse } from './refusal.ts'
+
+/** Thrown to leave a change whose idempotency key was used before; the edge answers with the first result. */
+export class Replay extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('replay')
+    this.result = result
+  }
+}
+
+const retryable = new Set(['40001', '40P01'])
+
+/**
+ * Runs `work` in one transaction and commits it, or joins the transaction that `ctx` is already in.
+ * A serialisation failure or deadlock is run again, twice at most, so `work` must have no effect outside `tx`.
+ */
+export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (ctx.tx) return work(ctx.tx)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ctx.house.database.kysely.transaction().execute(async (plain) => {
+        const bound = { ...ctx, db: plain } as Ctx
+        const tx = Object.assign(plain, { ctx: bound }) as unknown as Tx
+        bound.tx = tx
+        if (!ctx.idempotency) return work(tx)
+        await reserveKey(tx, ctx.idempotency)
+        const result = await work(tx)
+        await sql`update kernel.idempotency set result = ${JSON.stringify(result ?? null)}::jsonb where key = ${ctx.idempotency.key}`.execute(tx)
+        return result
+      })
+    } catch (error) {
+      if (attempt < 3 && retryable.has((error as { code?: string }).code ?? '')) continue
+      throw error
+    }
+  }
+}
+
+/** A second request with the same key waits here until the first has committed, then gets its result. */
+async function reserveKey(tx: Tx, { key, fingerprint }: { key: string; fingerprint: string }): Promise<void> {
+  const made = await sql`insert into kernel.idempotency (key, fingerprint, created_at) values (${key}, ${fingerprint}, ${tx.ctx.now}) on conflict do nothing returning key`.execute(tx)
+  if (made.rows.length > 0) return
+  const found = await sql<{ fingerprint: string; result: unknown }>`select fingerprint, result from kernel.idempotency where key = ${key}`.execute(tx)
+  const first = found.rows[0]
+  if (!first) refuse('conflict', 'idempotency-key-in-use')
+  if (first.fingerprint !== fingerprint) refuse('conflict', 'idempotency-key-reused')
+  throw new Replay(first.result)
+}
+
+/**
+ * Writes the audit row, the fact, and a job for every flow that reacts to it, all in the transaction:
+ * either the change and everything that follows from it exist, or none of it does.
+ * `subject` is what it happened to, for the audit journal.
+ */
+export async function record<N extends FactName>(tx: Tx, name: N, payload: Facts[N], subject?: { kind: string; id: string }): Promise<string> {
+  const { ctx } = tx
+  const id = newId(ctx.now)
+  const body = JSON.stringify(payload)
+  await sql`
+    with fact as (
+      insert into kernel.fact (id, name, payload, at) values (${id}::uuid, ${name}, ${body}::jsonb, ${ctx.now}::timestamptz)
+    )
+    insert into kernel.audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, request_id)
+    values (${id}::uuid, ${ctx.now}::timestamptz, ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${name}, ${subject?.kind ?? null}, ${subject?.id ?? null}, ${body}::jsonb, ${ctx.requestId})
+  `.execute(tx)
+  await ctx.house.jobs.announce(tx, { id, name, at: ctx.now.toISOString(), payload })
+  return id
+}
+
+/** An audit row without a fact: somebody looked at something that must not be looked at unseen. */
+export async function recordLook(tx: Tx, action: string, subject: { kind: string; id: string }, reason: string): Promise<void> {
+  const { ctx } = tx
+  await sql`
+    insert into kernel.audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, request_id)
+    values (${newId(ctx.now)}::uuid, ${ctx.now}::timestamptz, ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${action}, ${subject.kind}, ${subject.id}, ${JSON.stringify({ reason })}::jsonb, ${ctx.requestId})
+  `.execute(tx)
+}
+
+/**
+ * True the first time a flow sees a fact. Facts arrive at least once; a flow begins with this inside its
+ * transaction, so that twice changes nothing.
+ */
+export async function firstTime(tx: Tx, flow: string, factId: string): Promise<boolean> {
+  const made = await sql`insert into kernel.handled (flow, fact_id, at) values (${flow}, ${factId}::uuid, ${tx.ctx.now}::timestamptz) on conflict do nothing returning fact_id`.execute(tx)
+  return made.rows.length > 0
+}

@@ -1,0 +1,71 @@
+import type { Actor } from './actor.ts'
+import type { Blobs } from './blobs.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database, Read, Tx } from './database.ts'
+import type { Jobs } from './jobs.ts'
+import type { Logger } from './log.ts'
+import type { Secrets } from './secrets.ts'
+
+export const locales = ['kk', 'ru', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** What a running Qorgan consists of. Made once in main or in a test, handed down in every ctx. */
+export type House = {
+  config: Config
+  clock: Clock
+  log: Logger
+  database: Database
+  blobs: Blobs
+  secrets: Secrets
+  jobs: Jobs
+}
+
+/** One request, one fact or one timer at work: who, when, in which language, and through which connection. */
+export type Ctx = {
+  house: House
+  actor: Actor
+  /** One value for the whole change, so that rows written together agree. */
+  now: Date
+  locale: Locale
+  requestId: string
+  log: Logger
+  /** Reads; inside `change` they see the transaction's own writes. */
+  db: Read
+  /** The open transaction, when there is one; `change` joins it. */
+  tx: Tx | null
+  idempotency: { key: string; fingerprint: string } | null
+}
+
+export function openCtx(house: House, actor: Actor, more: Partial<Pick<Ctx, 'locale' | 'requestId' | 'idempotency' | 'now'>> = {}): Ctx {
+  const requestId = more.requestId ?? 'internal'
+  return {
+    house,
+    actor,
+    now: more.now ?? house.clock.now(),
+    locale: more.locale ?? 'en',
+    requestId,
+    log: house.log.child({ requestId }),
+    db: house.database.read,
+    tx: null,
+    idempotency: more.idempotency ?? null,
+  }
+}
+
+/** The same work done as somebody else: a rule that acts within a person's request, a timer that ends a row. */
+export function actingAs(ctx: Ctx, actor: Actor): Ctx {
+  return { ...ctx, actor, idempotency: null }
+}
+
+/** A typed place in the house for what a room loads at start (packs, compiled rules) and others ask it for. */
+export function slot<T>(name: string): { set(house: House, value: T): void; of(ctx: { house: House }): T } {
+  const held = new WeakMap<House, T>()
+  return {
+    set: (house, value) => { held.set(house, value) },
+    of: ({ house }) => {
+      const value = held.get(house)
+      if (value === undefined) throw new Error(`${name} was not opened before it was asked`)
+      return value
+    },
+  }
+}

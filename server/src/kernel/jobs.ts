@@ -1,0 +1,138 @@
+import { CompiledQuery, sql } from 'kysely'
+import { type Db, type JobWithMetadata, PgBoss } from 'pg-boss'
+import type { DatabaseTarget, Tx } from './database.ts'
+import type { Fact, FactName } from './facts.ts'
+import { type Ctx, type House, openCtx } from './house.ts'
+
+export type Attempt = { attempt: number; last: boolean }
+
+/** A reaction to facts. Runs at least once per fact; `firstTime` makes twice change nothing. */
+export type Flow = {
+  name: string
+  on: readonly FactName[]
+  run(ctx: Ctx, fact: Fact, attempt: Attempt): Promise<void>
+  /** Tries before the job is dead; 5 unless said otherwise, with exponential backoff from 2 s. */
+  tries?: number
+  /** A run longer than this counts as crashed and is tried again. Seconds, 120 unless said otherwise. */
+  expireSeconds?: number
+  /** How many run at once in one process; 2 unless said otherwise. */
+  concurrency?: number
+}
+export function flow<const N extends FactName>(definition: Omit<Flow, 'on' | 'run'> & { on: readonly N[]; run(ctx: Ctx, fact: { [K in N]: Fact<K> }[N], attempt: Attempt): Promise<void> }): Flow {
+  return definition as unknown as Flow
+}
+
+/** Work that is due by the clock. `cron` has a resolution of one minute. */
+export type Timer = { name: string; cron: string; run(ctx: Ctx): Promise<void>; expireSeconds?: number }
+
+export type DeadJob = { id: string; flow: string; factId: string | null; error: string; diedAt: Date }
+
+export type Jobs = {
+  /** Queues a job in `tx` for every flow that reacts to the fact. */
+  announce(tx: Tx, fact: Fact): Promise<void>
+  /** Runs everything that is waiting, in this process, until nothing is left; for tests and seeding. */
+  drain(): Promise<number>
+  retryDead(tx: Tx, id: string): Promise<boolean>
+  stop(): Promise<void>
+}
+
+const deadQueue = 'dead'
+const flowQueue = (name: string) => `flow.${name}`
+const timerQueue = (name: string) => `timer.${name}`
+
+type Work = { flow?: string; fact?: Fact; timer?: string }
+
+export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarget, flows: readonly Flow[], timers: readonly Timer[]): Promise<Jobs> {
+  const { roles } = house.config
+  const boss = new PgBoss({ ...target, schema: 'pgboss', max: 4, application_name: 'qorgan-jobs', useListenNotify: true, schedule: roles.has('time'), supervise: roles.has('time') || roles.has('work') })
+  boss.on('error', (error) => house.log.error({ error }, 'job engine'))
+  await boss.start()
+  await boss.createQueue(deadQueue, { retryLimit: 1_000, retryDelay: 5 })
+  for (const each of flows) {
+    await boss.createQueue(flowQueue(each.name), { retryLimit: (each.tries ?? 5) - 1, retryDelay: 2, retryBackoff: true, expireInSeconds: each.expireSeconds ?? 120, deadLetter: deadQueue, notify: true })
+  }
+  for (const each of timers) await boss.createQueue(timerQueue(each.name), { policy: 'short', retryLimit: 0, expireInSeconds: each.expireSeconds ?? 300, deadLetter: deadQueue })
+  const byFact = new Map<string, Flow[]>()
+  for (const each of flows) for (const name of each.on) byFact.set(name, [...(byFact.get(name) ?? []), each])
+
+  const jobs: Jobs = {
+    async announce(tx, fact) {
+      for (const each of byFact.get(fact.name) ?? []) {
+        await boss.insert(flowQueue(each.name), [{ data: { flow: each.name, fact } }], { db: within(tx) })
+      }
+    },
+    async drain() {
+      let done = 0
+      for (let found = true; found;) {
+        found = false
+        for (const each of flows) {
+          for (const job of await boss.fetch<Work>(flowQueue(each.name), { batchSize: 20, includeMetadata: true })) {
+            await runFlow(complete, each, job)
+            await boss.complete(flowQueue(each.name), job.id)
+            found = true
+            done += 1
+          }
+        }
+      }
+      return done
+    },
+    async retryDead(tx, id) {
+      const found = await sql<{ flow: string; work: Work }>`delete from kernel.dead_job where id = ${id}::uuid returning flow, work`.execute(tx)
+      const row = found.rows[0]
+      if (!row) return false
+      const queue = row.work.timer ? timerQueue(row.work.timer) : flowQueue(row.flow)
+      await boss.insert(queue, [{ data: row.work }], { db: within(tx) })
+      return true
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 6_000 }),
+  }
+  const complete: House = { ...house, jobs }
+  if (roles.has('work')) await startWorkers(boss, complete, flows, timers)
+  if (roles.has('time')) for (const each of timers) await boss.schedule(timerQueue(each.name), each.cron, { timer: each.name })
+  return jobs
+}
+
+async function startWorkers(boss: PgBoss, house: House, flows: readonly Flow[], timers: readonly Timer[]): Promise<void> {
+  const options = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 2, burstWhenBatchFull: true } as const
+  for (const each of flows) {
+    await boss.work<Work>(flowQueue(each.name), { ...options, localConcurrency: each.concurrency ?? 2 }, async ([job]) => {
+      if (job) await runFlow(house, each, job as JobWithMetadata<Work>)
+    })
+  }
+  for (const each of timers) {
+    await boss.work<Work>(timerQueue(each.name), options, () => each.run(openCtx(house, { kind: 'timer', job: each.name }, { requestId: `timer:${each.name}` })))
+  }
+  await boss.work<Work>(deadQueue, { ...options, batchSize: 1 }, async ([job]) => {
+    if (job) await buryJob(house, job as JobWithMetadata<Work>)
+  })
+}
+
+function runFlow(house: House, each: Flow, job: JobWithMetadata<Work>): Promise<void> {
+  const { fact } = job.data
+  if (!fact) throw new Error(`a job of ${each.name} carries no fact`)
+  const ctx = openCtx(house, { kind: 'timer', job: each.name }, { requestId: `fact:${fact.id}` })
+  return each.run(ctx, fact, { attempt: job.retryCount + 1, last: job.retryCount >= job.retryLimit })
+}
+
+/** A job that failed for good becomes a row that a person sees and can send again. */
+async function buryJob(house: House, job: JobWithMetadata<Work>): Promise<void> {
+  const { flow: name, fact, timer } = job.data
+  const error = JSON.stringify(job.output ?? {}).slice(0, 4_000)
+  house.log.error({ flow: name ?? timer, factId: fact?.id, error }, 'a job is dead')
+  await sql`
+    insert into kernel.dead_job (id, flow, fact_id, work, error, died_at)
+    values (${job.id}::uuid, ${name ?? timer ?? 'unknown'}, ${fact?.id ?? null}::uuid, ${JSON.stringify(job.data)}::jsonb, ${error}, ${house.clock.now()})
+    on conflict do nothing
+  `.execute(house.database.kysely)
+}
+
+/** pg-boss statements on the connection of our transaction, without our column renaming. */
+function within(tx: Tx): Db {
+  const plain = tx.withoutPlugins()
+  return {
+    async executeSql(text, values) {
+      const { rows } = await plain.executeQuery(CompiledQuery.raw(text, values ?? []))
+      return { rows }
+    },
+  }
+}

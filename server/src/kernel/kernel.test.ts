@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestHouse, platform, type TestHouse } from '../../../tests/kit/house.ts'
+import { change, record, Replay } from './change.ts'
+import { openCtx } from './house.ts'
+
+let t: TestHouse
+beforeAll(async () => { t = await openTestHouse() })
+afterAll(() => t.close())
+
+const audits = async () => (await sql<{ n: number }>`select count(*) as n from kernel.audit`.execute(t.house.database.kysely)).rows[0]!.n
+
+test('a change that throws leaves neither audit row nor fact', async () => {
+  const before = await audits()
+  await expect(change(t.as(platform), async (tx) => {
+    await record(tx, 'house.started', { version: 'x' })
+    throw new Error('planted')
+  })).rejects.toThrow('planted')
+  expect(await audits()).toBe(before)
+})
+
+test('the audit journal refuses to be edited', async () => {
+  await change(t.as(platform), (tx) => record(tx, 'house.started', { version: 'x' }))
+  await expect(sql`update kernel.audit set action = 'other'`.execute(t.house.database.kysely)).rejects.toThrow('only grows')
+  await expect(sql`delete from kernel.audit`.execute(t.house.database.kysely)).rejects.toThrow('only grows')
+})
+
+test('the same idempotency key gets the first result, also when both arrive at once', async () => {
+  let runs = 0
+  const once = () => change(openCtx(t.house, platform, { idempotency: { key: 'k1', fingerprint: 'f' } }), async () => {
+    runs += 1
+    return { run: runs }
+  }).catch((error: unknown) => {
+    if (error instanceof Replay) return error.result
+    throw error
+  })
+  const results = await Promise.all([once(), once(), once()])
+  expect(results).toEqual([{ run: 1 }, { run: 1 }, { run: 1 }])
+  const other = change(openCtx(t.house, platform, { idempotency: { key: 'k1', fingerprint: 'another body' } }), async () => 1)
+  await expect(other).rejects.toMatchObject({ slug: 'idempotency-key-reused' })
+})
+
+test('a joined change belongs to the outer transaction', async () => {
+  const before = await audits()
+  await expect(change(t.as(platform), async (tx) => {
+    await change(tx.ctx, (inner) => record(inner, 'house.started', { version: 'y' }))
+    throw new Error('planted')
+  })).rejects.toThrow('planted')
+  expect(await audits()).toBe(before)
+})
+
+test('a stranger who asks for a path that does not exist gets a problem document', async () => {
+  const answer = await t.app.inject({ method: 'GET', url: '/v1/nothing', headers: { 'accept-language': 'kk' } })
+  expect(answer.statusCode).toBe(404)
+  expect(answer.headers['content-type']).toContain('application/problem+json')
+  expect(answer.json()).toMatchObject({ type: '/problems/not-found', title: 'Табылмады', status: 404 })
+})

@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { flows, timers } from './flows/index.ts'
+import { folderBlobs } from './kernel/blobs.ts'
+import { type Clock, systemClock } from './kernel/clock.ts'
+import type { Config } from './kernel/config.ts'
+import { type DatabaseTarget, openDatabase } from './kernel/database.ts'
+import { type EmbeddedPostgres, startEmbedded } from './kernel/embedded.ts'
+import type { House } from './kernel/house.ts'
+import { openJobs } from './kernel/jobs.ts'
+import { type Logger, openLog } from './kernel/log.ts'
+import { migrate } from './kernel/migrate.ts'
+import { openSecrets } from './kernel/secrets.ts'
+import { openRooms } from './open-rooms.ts'
+
+export const root = join(import.meta.dirname, '../..')
+export const migrationsDir = join(root, 'server/migrations')
+
+export type OpenHouse = { house: House; target: DatabaseTarget; close(): Promise<void> }
+export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget; migrated?: boolean }
+
+/** Opens everything a Qorgan process stands on, in order; `close` undoes it in reverse. */
+export async function openHouse(config: Config, options: OpenOptions = {}): Promise<OpenHouse> {
+  const log = options.log ?? openLog(config.logLevel)
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const secrets = await openSecrets(config.keysFile)
+  const blobs = await folderBlobs(join(config.dataDir, 'blobs'))
+  let embedded: EmbeddedPostgres | null = null
+  if (!options.target && config.databaseUrl === null) embedded = await startEmbedded(config.dataDir)
+  const target: DatabaseTarget = options.target ?? (embedded ? { host: embedded.host, user: embedded.user, database: embedded.database } : { connectionString: config.databaseUrl! })
+  const database = openDatabase(target, config.databaseConnections, (error) => log.warn({ error: error.message }, 'a database connection was lost'))
+  try {
+    if (!options.migrated) await migrate(database.kysely, migrationsDir)
+    const foundation = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets }
+    const jobs = await openJobs(foundation, target, flows, timers)
+    const house: House = { ...foundation, jobs }
+    await openRooms(house)
+    return {
+      house,
+      target,
+      async close() {
+        await jobs.stop()
+        await database.close()
+        await embedded?.stop()
+      },
+    }
+  } catch (error) {
+    await database.close().catch(() => {})
+    await embedded?.stop()
+    throw error
+  }
+}

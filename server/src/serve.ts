@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { routes } from './edge/routes.ts'
+import { openServer } from './edge/server.ts'
+import type { Config } from './kernel/config.ts'
+import type { House } from './kernel/house.ts'
+import { openHouse } from './open-house.ts'
+
+/** The HTTP side of a house, not yet listening. */
+export function openEdge(house: House): Promise<FastifyInstance> {
+  return openServer(house, routes, async () => null)
+}
+
+/** Serves until SIGTERM or SIGINT; then takes no new work, finishes what is open, and stops what it started. */
+export async function serve(config: Config): Promise<void> {
+  const opened = await openHouse(config)
+  const { house } = opened
+  let stopping: Promise<void> | null = null
+  const app = config.roles.has('api') ? await openEdge(house) : null
+  const stop = () => {
+    stopping ??= (async () => {
+      house.log.info('stopping')
+      await app?.close()
+      await opened.close()
+    })()
+    void stopping.then(() => process.exit(0), (error: unknown) => {
+      house.log.error({ error }, 'could not stop cleanly')
+      process.exit(1)
+    })
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  if (app) await app.listen({ port: config.port, host: config.host })
+  house.log.info({ url: config.publicUrl, roles: [...config.roles] }, 'Qorgan is ready')
+}
