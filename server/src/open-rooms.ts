@@ -1,4 +1,8 @@
 import type { House } from './kernel/house.ts'
+import { openCallers, openEngine } from './rooms/access/index.ts'
 
 /** Loads what rooms keep in memory: packs, compiled rules, word lists. Each refuses to start on a pack it cannot read. */
-export async function openRooms(_house: House): Promise<void> {}
+export async function openRooms(house: House): Promise<void> {
+  openEngine(house)
+  openCallers(house)
+}

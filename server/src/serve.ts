@@ -4,16 +4,18 @@ import { openServer } from './edge/server.ts'
 import type { Config } from './kernel/config.ts'
 import type { House } from './kernel/house.ts'
 import { openHouse } from './open-house.ts'
+import { authenticate, firstRun } from './rooms/access/index.ts'
 
 /** The HTTP side of a house, not yet listening. */
 export function openEdge(house: House): Promise<FastifyInstance> {
-  return openServer(house, routes, async () => null)
+  return openServer(house, routes, authenticate)
 }
 
 /** Serves until SIGTERM or SIGINT; then takes no new work, finishes what is open, and stops what it started. */
 export async function serve(config: Config): Promise<void> {
   const opened = await openHouse(config)
   const { house } = opened
+  await firstRun(house, [])
   let stopping: Promise<void> | null = null
   const app = config.roles.has('api') ? await openEdge(house) : null
   const stop = () => {

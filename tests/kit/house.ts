@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
-import type { Actor, StaffRole } from '../../server/src/kernel/actor.ts'
+import type { Actor, AuthorityRole, StaffRole } from '../../server/src/kernel/actor.ts'
 import { fixedClock } from '../../server/src/kernel/clock.ts'
 import { readConfig } from '../../server/src/kernel/config.ts'
 import { type Ctx, type House, type Locale, openCtx } from '../../server/src/kernel/house.ts'
 import { openLog } from '../../server/src/kernel/log.ts'
 import { openHouse, root } from '../../server/src/open-house.ts'
+import { createKey, createMember, newKey, newPassword } from '../../server/src/rooms/access/index.ts'
 import { openEdge } from '../../server/src/serve.ts'
 import { urlOf, withClient } from './global.ts'
 
@@ -20,6 +21,10 @@ export type TestHouse = {
   dataDir: string
   /** A ctx of this actor at the clock's present. */
   as(actor: Actor, locale?: Locale): Ctx
+  /** Headers of a host with a key of its own. */
+  host(): Promise<{ authorization: string }>
+  /** A new colleague (or officer) who has signed in over HTTP. */
+  signedIn(roles: StaffRole[] | AuthorityRole[], kind?: 'staff' | 'authority'): Promise<{ id: string; email: string; password: string; headers: { authorization: string } }>
   close(): Promise<void>
 }
 
@@ -44,6 +49,22 @@ export async function openTestHouse(options: { at?: string; env?: Record<string,
     clock,
     dataDir,
     as: (actor, locale = 'en') => openCtx(opened.house, actor, { locale, requestId: 'test' }),
+    async host() {
+      const apiKey = newKey()
+      await createKey(openCtx(opened.house, { kind: 'timer', job: 'test' }), 'test', apiKey)
+      return { authorization: `Bearer ${apiKey}` }
+    },
+    async signedIn(roles, kind = 'staff') {
+      const email = `${randomBytes(5).toString('hex')}@staff.example`
+      const password = newPassword()
+      const ctx = openCtx(opened.house, { kind: 'timer', job: 'test' })
+      const member = kind === 'staff'
+        ? await createMember(ctx, { kind, email, name: 'Sample colleague', roles: roles as StaffRole[], locale: 'en', languages: ['kk', 'ru', 'en'] }, password)
+        : await createMember(ctx, { kind, email, name: 'Sample officer', roles: roles as AuthorityRole[], authorityId: 'kz-authorised-body', locale: 'ru' }, password)
+      const answer = await app.inject({ method: 'POST', url: '/v1/staff/sessions', payload: { email, password } })
+      if (answer.statusCode !== 201) throw new Error(`the sample colleague could not sign in: ${answer.body}`)
+      return { id: member.id, email, password, headers: { authorization: `Bearer ${answer.json<{ token: string }>().token}` } }
+    },
     async close() {
       await app.close()
       await opened.close()

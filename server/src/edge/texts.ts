@@ -17,6 +17,31 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Нужен вход', detail: 'Передайте действующий ключ или токен сеанса в заголовке Authorization.' },
     { title: 'Кіру қажет', detail: 'Authorization тақырыбында жарамды кілтті немесе сеанс токенін жіберіңіз.' },
   ),
+  'wrong-credentials': text(
+    { title: 'Sign-in refused', detail: 'The e-mail, the password or the code is not right.' },
+    { title: 'Вход отклонён', detail: 'Неверны адрес, пароль или код.' },
+    { title: 'Кіру қабылданбады', detail: 'Пошта, құпиясөз немесе код дұрыс емес.' },
+  ),
+  'code-needed': text(
+    { title: 'A code is needed', detail: 'Send the code of your second factor in the field code.' },
+    { title: 'Нужен код', detail: 'Передайте код второго фактора в поле code.' },
+    { title: 'Код қажет', detail: 'Екінші фактордың кодын code өрісінде жіберіңіз.' },
+  ),
+  'email-taken': text(
+    { title: 'This address has a sign-in already', detail: 'Change the existing member instead.' },
+    { title: 'У этого адреса уже есть вход', detail: 'Измените существующего участника.' },
+    { title: 'Бұл поштамен кіру бұрыннан бар', detail: 'Оның орнына бар қатысушыны өзгертіңіз.' },
+  ),
+  'would-lock-yourself-out': text(
+    { title: 'You would lock yourself out', detail: 'Ask another administrator to make this change.' },
+    { title: 'Вы закроете вход самому себе', detail: 'Попросите об этом другого администратора.' },
+    { title: 'Өзіңізге кіруді жауып аласыз', detail: 'Бұл өзгерісті басқа әкімшіден сұраңыз.' },
+  ),
+  'not-for-yourself': text(
+    { title: 'Not for yourself', detail: 'Another person has to do this.' },
+    { title: 'Не для себя', detail: 'Это должен сделать другой человек.' },
+    { title: 'Өзіңіз үшін емес', detail: 'Мұны басқа адам істеуі керек.' },
+  ),
   'not-permitted': text(
     { title: 'Not permitted', detail: 'You are signed in, but this is not yours to do.' },
     { title: 'Нет прав', detail: 'Вы вошли, но это действие вам не разрешено.' },

@@ -84,7 +84,7 @@ export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarge
       await boss.insert(queue, [{ data: row.work }], { db: within(tx) })
       return true
     },
-    stop: () => boss.stop({ graceful: true, timeout: 6_000 }),
+    stop: () => boss.stop({ graceful: true, timeout: 4_000 }),
   }
   const complete: House = { ...house, jobs }
   if (roles.has('work')) await startWorkers(boss, complete, flows, timers)

@@ -22,6 +22,8 @@ export const permissions = {
   'case.decide': reviewers,
   'case.list': [...reviewers, 'staff:legal', 'staff:auditor', 'staff:admin'],
   'case.read': [...reviewers, 'staff:legal', 'staff:auditor', 'staff:admin'],
+  'certificate.grant': ['staff:senior', 'staff:trainer', 'staff:admin'],
+  'certificate.list': ['staff:senior', 'staff:trainer', 'staff:admin', 'staff:auditor'],
   'check.ask': ['platform'],
   'comment.delete': ['platform'],
   'comment.post': ['platform'],

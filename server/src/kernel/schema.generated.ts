@@ -23,6 +23,104 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Timestamp;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Timestamp;
+  userId: string;
+}
+
+export interface AccessApiKey {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  hash: Buffer;
+  hint: string;
+  id: string;
+  name: string;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface AccessCertificate {
+  expiresAt: Timestamp | null;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  ground: string;
+  id: string;
+  language: string;
+  queue: string;
+  reason: string | null;
+  userId: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
+}
+
+export interface AccessMember {
+  authorityId: string | null;
+  createdAt: Timestamp;
+  disabledAt: Timestamp | null;
+  kind: string;
+  languages: Generated<string[]>;
+  locale: string;
+  roles: string[];
+  userId: string;
+}
+
+export interface AccessSession {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Timestamp;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AccessSignInFailure {
+  about: string;
+  at: Timestamp;
+  id: string;
+}
+
+export interface AccessTwoFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number | null>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface AccessUser {
+  createdAt: Timestamp;
+  email: string;
+  emailVerified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  twoFactorEnabled: Generated<boolean>;
+  updatedAt: Timestamp;
+}
+
+export interface AccessVerification {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Timestamp;
+  value: string;
+}
+
 export interface KernelAudit {
   action: string;
   actorId: string | null;
@@ -75,6 +173,15 @@ export interface KernelMigrationLock {
 }
 
 export interface DB {
+  "access.account": AccessAccount;
+  "access.apiKey": AccessApiKey;
+  "access.certificate": AccessCertificate;
+  "access.member": AccessMember;
+  "access.session": AccessSession;
+  "access.signInFailure": AccessSignInFailure;
+  "access.twoFactor": AccessTwoFactor;
+  "access.user": AccessUser;
+  "access.verification": AccessVerification;
   "kernel.audit": KernelAudit;
   "kernel.deadJob": KernelDeadJob;
   "kernel.fact": KernelFact;

@@ -1,0 +1,7 @@
+export { openAccess as openEngine } from './engine.ts'
+export { authenticate, openCallers } from './authenticate.ts'
+export { addCertificates, certifiedFor, requireCertificate } from './certificates.ts'
+export { firstRun } from './first-run.ts'
+export { createKey, newKey } from './keys.ts'
+export { createMember, memberCard, newPassword } from './members.ts'
+import './facts.ts'
