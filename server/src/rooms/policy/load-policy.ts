@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Guidelines } from './guidelines-schema.ts'
+import { loadPlaces } from './load-places.ts'
+import { loadVersion } from './load-version.ts'
+import { makePolicy, type Policy } from './policy.ts'
+import { type Pack, type PackProblem, PolicyUnreadable, readPack } from './read-pack.ts'
+import { QueuesFile, ReasonsFile } from './reasons-schema.ts'
+import type { GuidelinesVersion } from './version.ts'
+
+type ReasonsPack = Pack<{ reasons: { id: string; policy: string; queue: string }[] }>
+
+/**
+ * Reads `guidelines/`, `reasons/` and `places/` under `dir`. Throws PolicyUnreadable with the whole list of what
+ * is wrong, each with file and line: a safety policy that is partly understood is worse than one that refuses to start.
+ */
+export function loadPolicy(dir: string): Policy {
+  const problems: PackProblem[] = []
+  try {
+    const policy = readAll(dir, problems)
+    if (policy && problems.length === 0) return policy
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    problems.push({ file: error.path ?? dir, line: 1, message: error.message })
+  }
+  throw new PolicyUnreadable(problems)
+}
+
+function readAll(dir: string, problems: PackProblem[]): Policy | null {
+  const queues = readPack(dir, join(dir, 'reasons/queues.yaml'), QueuesFile, problems)
+  const reasons = readPack(dir, join(dir, 'reasons/reasons.yaml'), ReasonsFile, problems)
+  const places = loadPlaces(dir, problems)
+  const pointer = readPack(dir, join(dir, 'guidelines/guidelines.yaml'), Guidelines, problems)
+  const queueIds = new Set(queues?.value.queues.map(({ id }) => id))
+  const known = { queues: queueIds, grounds: places?.grounds ?? new Map() }
+  const folders = readdirSync(join(dir, 'guidelines'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()
+  const versions = folders.map((folder) => loadVersion(dir, folder, known, problems)).filter((version) => version !== null)
+  if (!queues || !reasons || !places || !pointer) return null
+  checkTwice(queues, 'queues', queues.value.queues, problems)
+  const current = versions.find(({ version }) => version === pointer.value.current)
+  if (!current) {
+    const message = folders.includes(pointer.value.current) ? `version ${pointer.value.current} cannot be used` : `there is no version ${pointer.value.current}`
+    problems.push({ file: pointer.file, line: pointer.lineOf(['current']), message })
+    return null
+  }
+  checkReasons(reasons, current, queueIds, problems)
+  return makePolicy({ versions, current, places, reasons: reasons.value.reasons, queues: queues.value.queues })
+}
+
+function checkReasons(pack: ReasonsPack, current: GuidelinesVersion, queueIds: ReadonlySet<string>, problems: PackProblem[]): void {
+  checkTwice(pack, 'reasons', pack.value.reasons, problems)
+  pack.value.reasons.forEach(({ policy, queue }, index) => {
+    const wrong = (key: string, message: string) => problems.push({ file: pack.file, line: pack.lineOf(['reasons', index, key]), message })
+    if (!current.byId.has(policy)) wrong('policy', `there is no clause ${policy}`)
+    if (!queueIds.has(queue)) wrong('queue', `there is no queue ${queue}`)
+  })
+}
+
+function checkTwice(pack: Pack<unknown>, list: string, rows: readonly { id: string }[], problems: PackProblem[]): void {
+  rows.forEach(({ id }, index) => {
+    if (rows.findIndex((row) => row.id === id) < index) problems.push({ file: pack.file, line: pack.lineOf([list, index, 'id']), message: `${id} stands twice` })
+  })
+}
+
+function isFileError(error: unknown): error is Error & { path?: string } {
+  return error instanceof Error && 'syscall' in error
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { LocalisedText } from './localised.ts'
+import { AgeMark, Band, CalendarDate, Country, Slug } from './vocabulary.ts'
+
+/** Where a row comes from, and who must do what because of it. */
+const provenance = {
+  source: z.url().optional(),
+  unsourced: z.literal(true).optional(),
+  note: z.string().max(600).optional(),
+  dutyOn: z.enum(['platform', 'operator', 'ministry']),
+  dutyIs: z.enum(['consider', 'act', 'answer']),
+}
+type Provenance = { source?: string | undefined; unsourced?: true | undefined }
+const honest = (row: Provenance): boolean => (row.source === undefined) !== (row.unsourced === undefined)
+const honestly = 'needs either a source or unsourced: true, and not both'
+
+const numberRow = (min: number, max: number) => z.strictObject({ value: z.number().int().min(min).max(max), ...provenance }).refine(honest, honestly)
+
+/** A time window of each named weekday (1 Monday .. 7 Sunday); `to` before `from` runs past midnight. */
+export const TimeWindow = z.strictObject({
+  days: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+})
+export type TimeWindow = z.output<typeof TimeWindow>
+
+export const SettingValue = z.union([z.boolean(), z.null(), z.number().int().min(0).max(1_440), Slug, z.array(TimeWindow).max(20), z.array(z.string().max(100)).max(200)])
+export type SettingValue = z.output<typeof SettingValue>
+
+/** `value` holds until somebody chooses; `limit`, where given, is the loosest value anybody may choose. */
+export const BandDefault = z.strictObject({ value: SettingValue, limit: SettingValue.optional() })
+export type BandDefault = z.output<typeof BandDefault>
+const SettingRow = z.strictObject({
+  setting: z.string().max(60),
+  boundBy: z.enum(['law', 'platform']),
+  bands: z.strictObject({ '13-15': BandDefault, '16-17': BandDefault, '18+': BandDefault }),
+  ...provenance,
+}).refine(honest, honestly).refine((row) => row.boundBy !== 'law' || row.source !== undefined, 'an unsourced row cannot say that the law binds')
+
+const MinimumAge = z.strictObject({
+  years: z.number().int().min(6).max(21),
+  status: z.enum(['in-force', 'adopted', 'draft']),
+  startsAt: CalendarDate.nullable(),
+  appliesTo: z.enum(['new', 'all']).default('new'),
+  boundBy: z.enum(['law', 'platform']),
+  ...provenance,
+}).refine(honest, honestly).refine((row) => row.status === 'draft' || row.startsAt !== null, 'only a draft may be without startsAt')
+export type MinimumAge = z.output<typeof MinimumAge>
+
+const Clock = z.strictObject({
+  id: Slug,
+  title: LocalisedText,
+  hours: z.number().int().min(0).max(8_760).optional(),
+  workingDays: z.number().int().min(1).max(250).optional(),
+  extendableToCalendarDays: z.number().int().min(1).max(365).optional(),
+  tellExtensionWithinWorkingDays: z.number().int().min(1).max(30).optional(),
+  automatic: z.literal(true).optional(),
+  startsFrom: z.enum(['receipt', 'discovery', 'verification', 'publication']),
+  ground: Slug.optional(),
+  ...provenance,
+}).refine(honest, honestly).refine((clock) => [clock.hours, clock.workingDays, clock.automatic].filter((term) => term !== undefined).length === 1, 'needs exactly one of hours, workingDays, automatic')
+export type Clock = z.output<typeof Clock>
+
+const LegalGround = z.strictObject({
+  id: Slug,
+  title: LocalisedText,
+  requestedActions: z.array(z.enum(['withhold', 'remove', 'suspend-account', 'preserve'])).max(4).default([]),
+  clock: Slug.optional(),
+  authorities: z.array(Slug).max(10).default([]),
+  ...provenance,
+}).refine(honest, honestly)
+export type LegalGround = z.output<typeof LegalGround>
+
+const named = { id: Slug, title: LocalisedText }
+
+/** One place: a country, a union of them, or `default` for everywhere else. What it leaves out, the default says. */
+export const PlaceFile = z.strictObject({
+  id: Slug,
+  title: LocalisedText,
+  countries: z.array(Country).max(60),
+  languages: z.array(z.string().max(12)).min(1).max(30),
+  timeZones: z.strictObject({ default: z.string().max(60), all: z.array(z.string().max(60)).min(1).max(60), byCountry: z.record(Country, z.string().max(60)).optional() }).optional(),
+  minimumAge: z.array(MinimumAge).max(10).default([]),
+  bands: z.array(z.strictObject({ id: Band, from: z.number().int(), to: z.number().int().nullable() })).length(3).optional(),
+  settings: z.array(SettingRow).max(60).default([]),
+  marks: z.array(z.strictObject({ mark: AgeMark, title: LocalisedText, required: z.boolean(), fromAge: z.number().int().min(0).max(21), ...provenance }).refine(honest, honestly)).max(12).default([]),
+  authorities: z.array(z.strictObject({ ...named, timeZone: z.string().max(60), ...provenance }).refine(honest, honestly)).max(30).default([]),
+  legalGrounds: z.array(LegalGround).max(60).default([]),
+  clocks: z.array(Clock).max(60).default([]),
+  deviceLockHours: numberRow(1, 8_760).optional(),
+  appealTermDays: numberRow(1, 3_650).optional(),
+  minimumAgeAppealTermDays: numberRow(1, 3_650).optional(),
+  helplines: z.array(z.strictObject({ ...named, number: z.string().max(40), ...provenance }).refine(honest, honestly)).max(20).default([]),
+  messageScanning: z.strictObject({ legalBasis: z.strictObject({ title: LocalisedText, source: z.url(), startsAt: CalendarDate, endsAt: CalendarDate.nullable() }).nullable() }).optional(),
+})
+export type PlaceFile = z.output<typeof PlaceFile>
+
+/** `settings.yaml`: every setting with its values from loosest to strictest. */
+export const SettingsFile = z.strictObject({
+  settings: z.array(z.strictObject({
+    id: z.string().regex(/^[a-z][A-Za-z]+$/).max(40),
+    label: LocalisedText,
+    kind: z.enum(['switch', 'choice', 'minutes', 'windows', 'words']),
+    /** switch and choice: all values, loosest first. minutes: fewer is stricter, null is no limit. windows and words: the union is stricter. */
+    values: z.array(z.union([z.boolean(), Slug])).min(2).max(8).optional(),
+    guardianMaySet: z.boolean(),
+    selfMaySet: z.boolean(),
+  })).min(1).max(60),
+})
+export type SettingDefinition = z.output<typeof SettingsFile>['settings'][number]
