@@ -57,7 +57,7 @@ export async function openServer(house: House, routes: readonly Route[], authent
 function mount(app: FastifyInstance, house: House, each: Route, authenticate: Authenticate): void {
   const described = { summary: each.summary, tags: [each.path.split('/')[2] ?? 'v1'], ...(each.params && { params: each.params }), ...(each.query && { querystring: each.query }), ...(each.body && { body: each.body }) }
   const contentType = each.accepts === 'multipart' ? { consumes: ['multipart/form-data'] } : {}
-  const responses = each.answers === 'binary' ? {} : { response: each.responses }
+  const responses = { response: { ...(each.answers === 'binary' ? {} : each.responses), '4xx': ProblemDocument } }
   app.route({
     method: each.method,
     url: each.path,
@@ -100,6 +100,11 @@ function idempotencyOf(each: Route, request: FastifyRequest, actor: Actor): Ctx[
   const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
   return { key: hash(`${owner}\n${given}`), fingerprint: hash(about) }
 }
+
+const ProblemDocument = z.looseObject({
+  type: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), requestId: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+}).describe('RFC 9457 problem document')
 
 const nothing = z.strictObject({})
 
