@@ -1,0 +1,8 @@
+export { createDecoder } from './decoder.ts'
+export type { Decoder, DecoderOptions, Engine } from './decoder.ts'
+export { DEFAULT_LIMITS } from './limits.ts'
+export type { Limits } from './limits.ts'
+export { DecoderRefusal, isRefusal } from './outcome.ts'
+export type { Refusal } from './outcome.ts'
+export type { KeyFrame, PrepareOptions, Prepared } from './prepare.ts'
+export type { Video } from './probe.ts'
