@@ -1,7 +1,12 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
+import { deliverWebhook } from './deliver-webhook.ts'
+import { queueWebhooks } from './queue-webhooks.ts'
 
 /** Every reaction to a fact, one file each. */
-export const flows: readonly Flow[] = []
+export const flows: readonly Flow[] = [
+  deliverWebhook,
+  queueWebhooks,
+]
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = []
