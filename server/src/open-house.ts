@@ -17,7 +17,7 @@ export const root = join(import.meta.dirname, '../..')
 export const migrationsDir = join(root, 'server/migrations')
 
 export type OpenHouse = { house: House; target: DatabaseTarget; close(): Promise<void> }
-export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget; migrated?: boolean }
+export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget; migrated?: boolean; visiting?: boolean }
 
 /** Opens everything a Qorgan process stands on, in order; `close` undoes it in reverse. */
 export async function openHouse(config: Config, options: OpenOptions = {}): Promise<OpenHouse> {
@@ -41,7 +41,8 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
       async close() {
         await jobs.stop()
         await database.close()
-        await embedded?.stop()
+        // A visitor (the command line) leaves a server that somebody else started as it found it.
+        if (embedded && (embedded.startedHere || !options.visiting)) await embedded.stop()
       },
     }
   } catch (error) {

@@ -14,7 +14,7 @@ import pg from 'pg'
  * and knows it as /proc/self/cwd, and the binaries are copied once to a place that every uid can reach.
  * Socket paths are limited to 107 bytes, therefore the socket lies in the system's folder for temporary files.
  */
-export type EmbeddedPostgres = { host: string; user: string; database: string; stop(): Promise<void> }
+export type EmbeddedPostgres = { host: string; user: string; database: string; startedHere: boolean; stop(): Promise<void> }
 
 const unprivileged = 65_534
 const asRoot = process.getuid?.() === 0
@@ -42,7 +42,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> 
   if (!existsSync(join(state, 'PG_VERSION'))) await initialise(runtime, state, known)
   const target = { host, user, database: user }
   const left = await leftOver(state)
-  if (left !== null && (await answers({ ...target, database: 'postgres' }, 8_000))) return attached(target, left)
+  if (left !== null && (await answers({ ...target, database: 'postgres' }, 8_000))) return attached(target, left, false)
   if (left !== null) await end(left, 'SIGKILL')
   await rm(join(state, 'postmaster.pid'), { force: true })
   const args = ['-D', known, '-k', host, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
@@ -52,7 +52,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> 
     throw new Error(`The embedded PostgreSQL in ${state} did not start:\n${errors()}`)
   }
   await ensureDatabase(target)
-  return attached(target, child.pid!)
+  return attached(target, child.pid!, true)
 }
 
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' })
@@ -162,9 +162,10 @@ async function ensureDatabase(target: { host: string; user: string; database: st
   }
 }
 
-function attached(target: { host: string; user: string; database: string }, pid: number): EmbeddedPostgres {
+function attached(target: { host: string; user: string; database: string }, pid: number, startedHere: boolean): EmbeddedPostgres {
   return {
     ...target,
+    startedHere,
     async stop() {
       await end(pid, 'SIGINT')
       await rm(target.host, { recursive: true, force: true })

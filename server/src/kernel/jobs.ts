@@ -33,6 +33,8 @@ export type Jobs = {
   /** Runs everything that is waiting, in this process, until nothing is left; for tests and seeding. */
   drain(): Promise<number>
   retryDead(tx: Tx, id: string): Promise<boolean>
+  /** Queues again what waited when a backup was made. */
+  resume(waiting: readonly { queue: string; data: unknown }[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -83,6 +85,10 @@ export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarge
       const queue = row.work.timer ? timerQueue(row.work.timer) : flowQueue(row.flow)
       await boss.insert(queue, [{ data: row.work }], { db: within(tx) })
       return true
+    },
+    async resume(waiting) {
+      const known = new Set([...flows.map((each) => flowQueue(each.name)), ...timers.map((each) => timerQueue(each.name))])
+      for (const { queue, data } of waiting) if (known.has(queue)) await boss.insert(queue, [{ data: data as object }])
     },
     stop: () => boss.stop({ graceful: true, timeout: 4_000 }),
   }

@@ -4,11 +4,14 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { DB } from './database.ts'
 
-/** The one history: plain SQL files named by timestamp, each run once, in a transaction, in order of name. */
-export async function migrate(kysely: Kysely<DB>, dir: string): Promise<string[]> {
+/**
+ * The one history: plain SQL files named by timestamp, each run once, in a transaction, in order of name.
+ * `only` stops at the history of a backup.
+ */
+export async function migrate(kysely: Kysely<DB>, dir: string, only?: readonly string[]): Promise<string[]> {
   const migrator = new Migrator({
     db: kysely,
-    provider: { getMigrations: () => readMigrations(dir) },
+    provider: { getMigrations: () => readMigrations(dir, only) },
     migrationTableSchema: 'kernel',
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
@@ -22,8 +25,11 @@ export async function migrate(kysely: Kysely<DB>, dir: string): Promise<string[]
   return (results ?? []).map((result) => result.migrationName)
 }
 
-async function readMigrations(dir: string): Promise<Record<string, Migration>> {
-  const files = (await readdir(dir)).filter((file) => file.endsWith('.sql')).sort()
+async function readMigrations(dir: string, only?: readonly string[]): Promise<Record<string, Migration>> {
+  const present = (await readdir(dir)).filter((file) => file.endsWith('.sql')).sort()
+  const unknown = only?.find((name) => !present.includes(`${name}.sql`))
+  if (unknown) throw new Error(`The backup was made by a newer version: it has the migration ${unknown}`)
+  const files = only ? present.filter((file) => only.includes(file.replace(/\.sql$/, ''))) : present
   const entries = await Promise.all(files.map(async (file) => {
     const text = await readFile(join(dir, file), 'utf8')
     return [file.replace(/\.sql$/, ''), { up: async (db: Kysely<unknown>) => { await sql.raw(text).execute(db) } }] as const

@@ -121,6 +121,137 @@ export interface AccessVerification {
   value: string;
 }
 
+export interface ContentBlock {
+  blockedId: string;
+  blockerId: string;
+  endedAt: Timestamp | null;
+  lastAt: Timestamp;
+  lastRank: number;
+  startedAt: Timestamp;
+}
+
+export interface ContentComment {
+  accountId: string;
+  country: string;
+  createdAt: Timestamp;
+  editedAt: Timestamp | null;
+  id: string;
+  language: string | null;
+  text: string;
+  videoId: string;
+}
+
+export interface ContentCountedView {
+  countedAt: Timestamp;
+  hash: Buffer;
+}
+
+export interface ContentEarlierText {
+  id: string;
+  replacedAt: Timestamp;
+  subjectId: string;
+  subjectKind: string;
+  text: string;
+}
+
+export interface ContentFollow {
+  approvedAt: Timestamp | null;
+  askedAt: Timestamp;
+  endedAt: Timestamp | null;
+  followedId: string;
+  followerId: string;
+  lastAt: Timestamp;
+  lastRank: number;
+}
+
+export interface ContentHold {
+  ground: string;
+  id: string;
+  placedAt: Timestamp;
+  ref: string;
+  releasedAt: Timestamp | null;
+  subjectId: string;
+  subjectKind: string;
+  untilAt: Timestamp | null;
+}
+
+export interface ContentKeyFrame {
+  atSeconds: number;
+  blobKey: string;
+  frameIndex: number;
+  videoId: string;
+}
+
+export interface ContentLiking {
+  accountId: string;
+  endedAt: Timestamp | null;
+  lastAt: Timestamp;
+  lastRank: number;
+  startedAt: Timestamp;
+  videoId: string;
+}
+
+export interface ContentMessage {
+  country: string;
+  createdAt: Timestamp;
+  fromId: string;
+  id: string;
+  language: string | null;
+  text: string;
+  toId: string;
+}
+
+export interface ContentRendition {
+  durationSeconds: number;
+  height: number;
+  method: string;
+  playKey: string;
+  posterKey: string;
+  preparedAt: Timestamp;
+  videoId: string;
+  width: number;
+}
+
+export interface ContentUnplayable {
+  at: Timestamp;
+  detail: string;
+  kind: string;
+  videoId: string;
+}
+
+export interface ContentVerdict {
+  at: Timestamp;
+  givenBy: string;
+  videoId: string;
+}
+
+export interface ContentVideo {
+  accountId: string;
+  blobKey: string;
+  bytes: number;
+  caption: string;
+  country: string;
+  editedAt: Timestamp | null;
+  id: string;
+  language: string | null;
+  sha256: string;
+  submittedAt: Timestamp;
+}
+
+export interface ContentVideoCount {
+  likes: Generated<number>;
+  minorViews: Generated<number>;
+  videoId: string;
+  views: Generated<number>;
+}
+
+export interface ContentWithdrawal {
+  at: Timestamp;
+  purgeAt: Timestamp;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface KernelAudit {
   action: string;
   actorId: string | null;
@@ -172,6 +303,42 @@ export interface KernelMigrationLock {
   isLocked: Generated<number>;
 }
 
+export interface StandingRestriction {
+  countries: string[] | null;
+  decisionId: string;
+  endedAt: Timestamp | null;
+  endsAt: Timestamp | null;
+  feature: string | null;
+  id: string;
+  kind: string;
+  startsAt: Timestamp;
+  subjectId: string;
+  subjectKind: string;
+}
+
+export interface WebhooksDelivery {
+  attempts: Generated<number>;
+  body: Json;
+  createdAt: Timestamp;
+  deliveredAt: Timestamp | null;
+  endpointId: string;
+  event: string;
+  id: string;
+  lastError: string | null;
+  lastStatus: number | null;
+  state: string;
+}
+
+export interface WebhooksEndpoint {
+  createdAt: Timestamp;
+  events: string[];
+  id: string;
+  owner: string;
+  removedAt: Timestamp | null;
+  secret: Buffer;
+  url: string;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.apiKey": AccessApiKey;
@@ -182,6 +349,21 @@ export interface DB {
   "access.twoFactor": AccessTwoFactor;
   "access.user": AccessUser;
   "access.verification": AccessVerification;
+  "content.block": ContentBlock;
+  "content.comment": ContentComment;
+  "content.countedView": ContentCountedView;
+  "content.earlierText": ContentEarlierText;
+  "content.follow": ContentFollow;
+  "content.hold": ContentHold;
+  "content.keyFrame": ContentKeyFrame;
+  "content.liking": ContentLiking;
+  "content.message": ContentMessage;
+  "content.rendition": ContentRendition;
+  "content.unplayable": ContentUnplayable;
+  "content.verdict": ContentVerdict;
+  "content.video": ContentVideo;
+  "content.videoCount": ContentVideoCount;
+  "content.withdrawal": ContentWithdrawal;
   "kernel.audit": KernelAudit;
   "kernel.deadJob": KernelDeadJob;
   "kernel.fact": KernelFact;
@@ -189,4 +371,7 @@ export interface DB {
   "kernel.idempotency": KernelIdempotency;
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
+  "standing.restriction": StandingRestriction;
+  "webhooks.delivery": WebhooksDelivery;
+  "webhooks.endpoint": WebhooksEndpoint;
 }

@@ -1,0 +1,8 @@
+export type Out = (line: object) => void
+export type Command = (argv: string[], out: Out) => Promise<void>
+
+/** Loaded when called, so that hashing an image does not open a database. */
+export const commands: Record<string, () => Promise<Command>> = {
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+}
