@@ -1,5 +1,6 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
+import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 
 /** Every reaction to a fact, one file each. */
@@ -9,4 +10,6 @@ export const flows: readonly Flow[] = [
 ]
 
 /** Everything that is due by the clock. */
-export const timers: readonly Timer[] = []
+export const timers: readonly Timer[] = [
+  endDueRestrictionsEveryMinute,
+]

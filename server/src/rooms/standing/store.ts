@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Read, Tx } from '../../kernel/database.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Feature } from '../policy/index.ts'
+import type { NewRestriction, Restriction, RestrictionKind, Subject, SubjectKind } from './schema.ts'
+
+type Row = { id: string; subjectKind: string; subjectId: string; kind: string; countries: string[] | null; feature: string | null; decisionId: string; startsAt: Date; endsAt: Date | null; endedAt: Date | null }
+
+const columns = ['id', 'subjectKind', 'subjectId', 'kind', 'countries', 'feature', 'decisionId', 'startsAt', 'endsAt', 'endedAt'] as const
+
+const out = ({ subjectKind, subjectId, kind, feature, ...rest }: Row): Restriction => ({
+  ...rest,
+  subject: { kind: subjectKind as SubjectKind, id: subjectId },
+  kind: kind as RestrictionKind,
+  feature: feature as Feature | null,
+})
+
+/** Rows in force at `now`. A row whose end has passed no longer counts, whether or not the timer has been there. */
+export async function selectActive(db: Read, subjects: readonly Subject[], now: Date): Promise<Restriction[]> {
+  const rows = await db.selectFrom('standing.restriction').select(columns)
+    .where('subjectId', '=', sql<string>`any(${subjects.map(({ id }) => id)}::uuid[])`)
+    .where('endedAt', 'is', null)
+    .where('startsAt', '<=', now)
+    .where((eb) => eb.or([eb('endsAt', 'is', null), eb('endsAt', '>', now)]))
+    .orderBy('startsAt').orderBy('id').execute()
+  const asked = new Set(subjects.map(({ kind, id }) => `${kind} ${id}`))
+  return rows.map(out).filter(({ subject }) => asked.has(`${subject.kind} ${subject.id}`))
+}
+
+/** Everything that ever held on a subject, newest first. */
+export async function selectHistory(db: Read, subject: Subject, limit: number): Promise<Restriction[]> {
+  const rows = await db.selectFrom('standing.restriction').select(columns)
+    .where('subjectId', '=', subject.id).where('subjectKind', '=', subject.kind)
+    .orderBy('startsAt', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(out)
+}
+
+export async function selectOfDecision(db: Read, decisionId: string): Promise<Restriction[]> {
+  return (await db.selectFrom('standing.restriction').select(columns).where('decisionId', '=', decisionId).orderBy('id').execute()).map(out)
+}
+
+export async function insertRestrictions(tx: Tx, rows: readonly NewRestriction[]): Promise<Restriction[]> {
+  const values = rows.map(({ subject, ...rest }) => ({ ...rest, id: newId(tx.ctx.now), subjectKind: subject.kind, subjectId: subject.id, startsAt: tx.ctx.now }))
+  return (await tx.insertInto('standing.restriction').values(values).returning(columns).execute()).map(out)
+}
+
+export async function endOfDecision(tx: Tx, decisionId: string): Promise<Restriction[]> {
+  return (await tx.updateTable('standing.restriction').set({ endedAt: tx.ctx.now })
+    .where('decisionId', '=', decisionId).where('endedAt', 'is', null).returning(columns).execute()).map(out)
+}
+
+/**
+ * Marks up to `limit` due rows as ended, skipping those that another process is ending.
+ * Rows are ended at the instant they were due, not at the instant the timer came by.
+ */
+export async function endDue(tx: Tx, limit: number): Promise<Restriction[]> {
+  return (await tx.updateTable('standing.restriction').set({ endedAt: sql<Date>`ends_at` })
+    .where('id', 'in', (eb) => eb.selectFrom('standing.restriction').select('id')
+      .where('endedAt', 'is', null).where('endsAt', '<=', tx.ctx.now).orderBy('endsAt').limit(limit).forUpdate().skipLocked())
+    .returning(columns).execute()).map(out)
+}
+
+export async function deleteOfSubject(tx: Tx, subject: Subject): Promise<void> {
+  await tx.deleteFrom('standing.restriction').where('subjectId', '=', subject.id).where('subjectKind', '=', subject.kind).execute()
+}
