@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, readdir, readFile, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import pg from 'pg'
@@ -44,7 +44,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> 
   const left = await leftOver(state)
   if (left !== null && (await answers({ ...target, database: 'postgres' }, 8_000))) return attached(target, left, false)
   if (left !== null) await end(left, 'SIGKILL')
-  await rm(join(state, 'postmaster.pid'), { force: true })
+  await clearAway(state, host)
   const args = ['-D', known, '-k', host, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
   const child = spawn(join(runtime, 'bin/postgres'), args, { ...identity, cwd: state, env: environment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const errors = collect(child)
@@ -125,6 +125,36 @@ async function leftOver(state: string): Promise<number | null> {
   // After a crash of the machine the number may belong to somebody else's process.
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
   return command.includes('bin/postgres') ? pid : null
+}
+
+/**
+ * Removes the locks of a server that is gone: PostgreSQL keeps them when their number now belongs to another process or to
+ * a dead one that nobody collected. Its own protection against a second server on the same files goes with them, so
+ * whatever still works in the folder is ended first.
+ */
+async function clearAway(state: string, host: string): Promise<void> {
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    const working = await processesIn(state)
+    if (working.length === 0) break
+    for (const pid of working) process.kill(pid, 'SIGKILL')
+    await pause(50)
+  }
+  for (const file of [join(state, 'postmaster.pid'), join(host, '.s.PGSQL.5432'), join(host, '.s.PGSQL.5432.lock')]) await rm(file, { force: true })
+}
+
+/** Living processes whose working directory is the state: a server and everything it forked. Linux only. */
+async function processesIn(state: string): Promise<number[]> {
+  if (process.platform !== 'linux') return []
+  const place = await realpath(state)
+  const found: number[] = []
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue
+    const at = await readlink(`/proc/${name}/cwd`).catch(() => '')
+    if (at !== place) continue
+    const program = await readFile(`/proc/${name}/comm`, 'utf8').catch(() => '')
+    if (program.trim() === 'postgres') found.push(Number(name))
+  }
+  return found
 }
 
 function alive(pid: number): boolean {

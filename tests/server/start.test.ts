@@ -1,0 +1,75 @@
+import { chmod, chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { root } from '../../server/src/open-house.ts'
+import { killPostgres, type Running, startQorgan } from '../kit/running.ts'
+
+const open: Running[] = []
+const folders: string[] = []
+afterEach(async () => {
+  for (const running of open.splice(0)) await running.stop()
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'qorgan-start-'))
+  folders.push(made)
+  return made
+}
+
+async function start(...args: Parameters<typeof startQorgan>): Promise<Running> {
+  const running = await startQorgan(...args)
+  open.push(running)
+  return running
+}
+
+const signIn = (running: Running) => fetch(`${running.url}/v1/staff/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(running.firstRun().admin) })
+
+test('a first start makes the state, and SIGTERM ends everything with 0', async () => {
+  const data = join(await folder(), 'data')
+  const running = await start(data)
+  expect((await signIn(running)).status).toBe(201)
+  expect((await stat(join(data, 'first-run.json'))).mode & 0o777).toBe(0o600)
+  expect(await running.stop()).toBe(0)
+  await expect(stat(join(data, 'postgres/postmaster.pid'))).rejects.toThrow('ENOENT')
+})
+
+test('it starts in a 0700 folder under a 0700 parent with a path over 107 bytes', async () => {
+  const parent = join(await folder(), 'p'.repeat(60))
+  const data = join(parent, 'd'.repeat(60))
+  await mkdir(data, { recursive: true })
+  await chmod(parent, 0o700)
+  await chmod(data, 0o700)
+  const running = await start(data)
+  expect((await signIn(running)).status).toBe(201)
+})
+
+test('after kill -9 of the whole group it starts again with its state, database left running or not', async () => {
+  const data = join(await folder(), 'data')
+  const first = await start(data)
+  await first.stop('SIGKILL')
+  const second = await start(data)
+  expect((await signIn(second)).status).toBe(201)
+  await second.stop('SIGKILL')
+  killPostgres(data)
+  const third = await start(data)
+  expect((await signIn(third)).status).toBe(201)
+})
+
+test.runIf(process.getuid?.() === 0)('an ordinary user can start it', async () => {
+  const place = await folder()
+  await chmod(place, 0o755)
+  const data = join(place, 'data')
+  await mkdir(data)
+  await chown(data, 65_534, 65_534)
+  const reachable = await stat(root).then(() => root)
+  const running = await start(data, { uid: 65_534, env: { HOME: place }, cwd: reachable })
+  expect((await signIn(running)).status).toBe(201)
+})
+
+test('a wrong setting is named, with all the others that are wrong', async () => {
+  const data = join(await folder(), 'data')
+  await expect(start(data, { env: { QORGAN_ROLES: 'api,cook', S3_BUCKET: 'x' } })).rejects.toThrow(/cook[\s\S]*S3_ENDPOINT/)
+})
+
