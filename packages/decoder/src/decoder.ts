@@ -1,5 +1,7 @@
 import { completeLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
+import { streamFrames } from './frames.ts'
+import type { Frame, FramesOptions } from './frames.ts'
 import { openNativeSession } from './native-session.ts'
 import type { NativeEngine } from './native-session.ts'
 import type { Refusal } from './outcome.ts'
@@ -19,6 +21,8 @@ export type Decoder = {
   probe(file: string): Promise<Video | Refusal>
   /** Writes a poster, key frames and a browser-playable copy into `outDir`, or nothing. */
   prepare(file: string, outDir: string, options?: PrepareOptions): Promise<Prepared | Refusal>
+  /** Raw frames, one at a time, as fast as the caller takes them. A file that is refused throws `DecoderRefusal`. */
+  frames(file: string, options: FramesOptions): AsyncIterable<Frame>
 }
 
 export type DecoderOptions = {
@@ -38,5 +42,6 @@ export function createDecoder(engine: Engine, limits: Partial<Limits> = {}, opti
     limits: complete,
     probe: (file) => withJob(file, setting, (job) => probeJob(job, complete)),
     prepare: (file, outDir, chosen = {}) => prepareFile(file, outDir, chosen, setting),
+    frames: (file, chosen) => streamFrames(file, chosen, setting),
   }
 }

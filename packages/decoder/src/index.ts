@@ -1,5 +1,7 @@
+export { demuxerOf, SNIFF_BYTES } from './container.ts'
 export { createDecoder } from './decoder.ts'
 export type { Decoder, DecoderOptions, Engine } from './decoder.ts'
+export type { Frame, FrameChoice, FramesOptions } from './frames.ts'
 export { DEFAULT_LIMITS } from './limits.ts'
 export type { Limits } from './limits.ts'
 export { DecoderRefusal, isRefusal } from './outcome.ts'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Limits } from './limits.ts'
 import { overLimit } from './outcome.ts'
 import type { Command } from './sandbox/core-types.ts'
-import { wallClock } from './session.ts'
+import { pipeOf, wallClock } from './session.ts'
 import type { Ended, Session, Source } from './session.ts'
 
 export type NativeEngine = { kind: 'native'; path: string; probePath?: string; threads?: number }
@@ -18,7 +18,8 @@ const SHELL_BLOCK_BYTES = 512
 /** The names that the arguments use, as a native program can open them: the input is the descriptor that it was given. */
 function nativeName(argument: string): string {
   if (argument === 'in/media') return '/dev/fd/3'
-  return argument === 'out/stream' ? 'pipe:1' : argument
+  if (argument === 'out/stream') return 'pipe:1'
+  return argument.replace('file=out/notes', 'file=pipe\\\\:4')
 }
 
 /** Runs a configured `ffmpeg`, one process a command: empty environment, private folder, limits of memory, file size and time. */
@@ -33,7 +34,7 @@ export function openNativeSession(engine: NativeEngine, source: Source, folder: 
     const started = spawn('/bin/sh', ['-c', LIMITED, 'sh', ...bounds, program, ...fixed, ...command.args.map(nativeName)], {
       env: {},
       cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe', source.fd],
+      stdio: ['ignore', 'pipe', 'pipe', source.fd, 'pipe'],
     })
     child = started
     return { started, ended: endOf(started) }
@@ -66,7 +67,7 @@ export function openNativeSession(engine: NativeEngine, source: Source, folder: 
     },
     stream(command) {
       const { started, ended } = start(command)
-      return { bytes: started.stdout!, ended, clock }
+      return { bytes: started.stdout!, notes: pipeOf(started, 4), ended, clock }
     },
     async close() {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return

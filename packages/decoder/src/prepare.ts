@@ -30,6 +30,7 @@ export type Prepared = {
   playBytes: number
   /** `copied`: the tracks are the source's own bytes in a new container. */
   method: 'copied' | 'transcoded'
+  /** As declared, or as measured where that is more. */
   durationSeconds: number
   /** The source, as `probe` gives it. */
   video: Video
@@ -42,7 +43,7 @@ export function prepareFile(file: string, outDir: string, options: PrepareOption
     const played = await makePlayable(job, video, options.playLargestSide ?? 854, setting.limits)
     if (isRefusal(played)) return played
 
-    const picked: Picked = { input: keyFrameInput(job, played.method, setting.limits), durationSeconds: video.durationSeconds }
+    const picked: Picked = { input: keyFrameInput(job, played.method, setting.limits), durationSeconds: played.durationSeconds }
     const maxKeyFrames = options.maxKeyFrames ?? 32
     const decoded = await decodeCandidates(job, picked, maxKeyFrames, setting.limits)
     if (isRefusal(decoded)) return decoded
@@ -55,7 +56,7 @@ export function prepareFile(file: string, outDir: string, options: PrepareOption
     const poster = join(outDir, 'poster.jpg')
     await copyFile(await richest(chosen), poster)
     const { size: playBytes } = await stat(play)
-    return { kind: 'prepared', poster, keyFrames, play, playBytes, method: played.method, durationSeconds: video.durationSeconds, video }
+    return { kind: 'prepared', poster, keyFrames, play, playBytes, method: played.method, durationSeconds: played.durationSeconds, video }
   })
 }
 

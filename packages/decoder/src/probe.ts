@@ -101,9 +101,14 @@ async function measureDuration(job: Job, limits: Limits): Promise<number | Refus
   const args = ['-v', 'error', ...inputArguments(job, limits), '-i', 'in/media', '-map', '0:v:0', '-c', 'copy', '-t', stopAfter]
   const ended = await job.session.run({ program: 'ffmpeg', args: [...args, '-progress', 'out/progress.txt', '-f', 'null', '-'] })
   if (isRefusal(ended)) return ended
+  const measured = await writtenSeconds(job)
+  return measured === 0 ? refusalFromLog(ended.log) : measured
+}
+
+/** How far the last command with `-progress out/progress.txt` got in the running time, 0 when nothing was written. */
+export async function writtenSeconds(job: Job): Promise<number> {
   const progress = await readFile(join(job.session.outFolder, 'progress.txt'), 'utf8').catch(() => '')
-  const micros = [...progress.matchAll(/^out_time_us=(\d+)$/gm)].at(-1)?.[1]
-  return micros === undefined || micros === '0' ? refusalFromLog(ended.log) : Number(micros) / 1e6
+  return Number([...progress.matchAll(/^out_time_us=(\d+)$/gm)].at(-1)?.[1] ?? 0) / 1e6
 }
 
 function seconds(text: string | undefined): number {

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream'
+import type { ChildProcess } from 'node:child_process'
+import { Readable } from 'node:stream'
 import type { Demuxer } from './container.ts'
 import type { Refusal } from './outcome.ts'
 import type { Command, Report } from './sandbox/core-types.ts'
@@ -14,9 +15,17 @@ export type Session = {
   outFolder: string
   threads: number
   run(command: Command): Promise<Ended>
-  /** Runs the last command of the session, whose `out/stream` is read as it is written. */
-  stream(command: Command): { bytes: Readable; ended: Promise<Ended>; clock: WallClock }
+  /** Runs the last command of the session, whose `out/stream` and `out/notes` are read as they are written. */
+  stream(command: Command): { bytes: Readable; notes: Readable; ended: Promise<Ended>; clock: WallClock }
   close(): Promise<void>
+}
+
+/** The pipe that a child was given beyond its standard ones. */
+export function pipeOf(child: ChildProcess, descriptor: number): Readable {
+  const pipes: readonly unknown[] = child.stdio
+  const pipe = pipes[descriptor]
+  if (!(pipe instanceof Readable)) throw new Error(`the decoding process has no pipe ${descriptor}`)
+  return pipe
 }
 
 /** Counts only the time that somebody waits for the decoding process, so that a slow reader of frames is not punished. */

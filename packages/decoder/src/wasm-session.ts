@@ -3,14 +3,13 @@ import { realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { once } from 'node:events'
 import type { Limits } from './limits.ts'
 import { lastWords, overLimit } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
 import type { Command, Report, Setup } from './sandbox/core-types.ts'
-import { wallClock } from './session.ts'
+import { pipeOf, wallClock } from './session.ts'
 import type { Ended, Session, Source } from './session.ts'
 
 // Node, its heap and the compiled program, beside the memory that the program itself may claim.
@@ -48,10 +47,10 @@ export function openWasmSession(source: Source, folder: string, limits: Limits):
   const child = spawn(process.execPath, [...sandboxArguments(core, outFolder), join(sandboxFolder, 'ffmpeg-process.ts')], {
     env: {},
     cwd: folder,
-    stdio: ['pipe', 'pipe', 'pipe', source.fd, 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', source.fd, 'pipe', 'pipe'],
   })
   const [stdin, stdout, stderr] = [child.stdin!, child.stdout!, child.stderr!]
-  const reports = createInterface({ input: child.stdio[4] as Readable })[Symbol.asyncIterator]()
+  const reports = createInterface({ input: pipeOf(child, 4) })[Symbol.asyncIterator]()
   const clock = wallClock(limits.maxWallSeconds, () => child.kill('SIGKILL'))
 
   let complaint = ''
@@ -95,7 +94,7 @@ export function openWasmSession(source: Source, folder: string, limits: Limits):
     stream(command) {
       send(command)
       stdin.end()
-      return { bytes: stdout, ended: nextReport(), clock }
+      return { bytes: stdout, notes: pipeOf(child, 5), ended: nextReport(), clock }
     },
     async close() {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return

@@ -35,7 +35,7 @@ export type CoreOptions = {
 /** What the parent tells the decoding process when it starts. */
 export type Setup = { core: string; outFolder: string; maxMemoryPages: number; maxOutputBytes: number }
 
-/** One run of FFmpeg or ffprobe. Arguments name the input `in/media`, files `out/...`, and the frame stream `out/stream`. */
+/** One run of FFmpeg or ffprobe. Arguments name the input `in/media`, files `out/...`, and the pipes `out/stream` and `out/notes`. */
 export type Command = { program: 'ffmpeg' | 'ffprobe'; args: string[] }
 
 /** How a command ended and what FFmpeg said. ffprobe in WebAssembly always reports exit code -1; its output file tells. */

@@ -1,7 +1,7 @@
 /**
  * The decoding process. It is started with an empty environment under Node's permission model and holds nothing but
- * the input (descriptor 3), its folder, the commands (standard input), frames out (standard output) and reports
- * (descriptor 4). One process serves one call and then ends.
+ * the input (descriptor 3), its folder, the commands (standard input), frames and their times out (standard output,
+ * descriptor 5) and reports (descriptor 4). One process serves one call and then ends.
  */
 import { readFileSync, readSync, writeSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

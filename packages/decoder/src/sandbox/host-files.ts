@@ -11,8 +11,8 @@ const EPERM = 63
 const EINVAL = 28
 
 const PLAIN_NAME = /^[a-z0-9][a-z0-9.-]{0,60}$/
-const STREAM_NAME = 'stream'
-const STREAM_FD = 1
+// Files that lie nowhere: what is written to them goes to the parent at once.
+const PIPES = new Map([['stream', 1], ['notes', 5]])
 
 /**
  * Shows FFmpeg two folders: `/in`, holding only the input (an open file handed over by the parent), and `/out`, whose files
@@ -36,7 +36,8 @@ export function mountHostFiles(FS: CoreFileSystem, inputFd: number, outFolder: s
       return fd === undefined ? refuse(EPERM) : readSync(fd, buffer, offset, length, position)
     },
     write(stream: FileStream, buffer: Int8Array, offset: number, length: number, position: number): number {
-      if (stream.node.name === STREAM_NAME) return writeAll(STREAM_FD, buffer, offset, length)
+      const pipe = PIPES.get(stream.node.name)
+      if (pipe !== undefined) return writeAll(pipe, buffer, offset, length)
       if (stream.hostFd === undefined) return refuse(EPERM)
       written += length
       if (written > maxOutputBytes) return refuse(ENOSPC)
@@ -55,7 +56,7 @@ export function mountHostFiles(FS: CoreFileSystem, inputFd: number, outFolder: s
       return { dev: 1, ino: node.id, mode: node.mode, nlink: 1, uid: 0, gid: 0, rdev: 0, size, atime: epoch, mtime: epoch, ctime: epoch, blksize: 4096, blocks: Math.ceil(size / 512) }
     },
     setattr(node: FileNode, attr: { size?: number }) {
-      if (attr.size === undefined || node.name === STREAM_NAME) return
+      if (attr.size === undefined || PIPES.has(node.name)) return
       if (node.hostPath === undefined) refuse(EPERM)
       else truncateSync(node.hostPath, attr.size)
     },
@@ -69,7 +70,7 @@ export function mountHostFiles(FS: CoreFileSystem, inputFd: number, outFolder: s
     mknod(parent: FileNode, name: string) {
       if (parent.name === 'in' || !PLAIN_NAME.test(name)) return refuse(EPERM)
       const node = add(parent, name)
-      if (name === STREAM_NAME) return node
+      if (PIPES.has(name)) return node
       node.hostPath = join(outFolder, name)
       closeSync(openSync(node.hostPath, 'w'))
       return node
