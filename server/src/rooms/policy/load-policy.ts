@@ -32,7 +32,7 @@ function readAll(dir: string, problems: PackProblem[]): Policy | null {
   const places = loadPlaces(dir, problems)
   const pointer = readPack(dir, join(dir, 'guidelines/guidelines.yaml'), Guidelines, problems)
   const queueIds = new Set(queues?.value.queues.map(({ id }) => id))
-  const known = { queues: queueIds, grounds: places?.grounds ?? new Map() }
+  const known = { queues: queueIds, grounds: places?.grounds ?? null }
   const folders = readdirSync(join(dir, 'guidelines'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()
   const versions = folders.map((folder) => loadVersion(dir, folder, known, problems)).filter((version) => version !== null)
   if (!queues || !reasons || !places || !pointer) return null

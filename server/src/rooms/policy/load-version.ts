@@ -6,7 +6,8 @@ import { assembleVersion, type GuidelinesVersion } from './version.ts'
 
 const ownFiles = new Set(['version.yaml', 'strikes.yaml'])
 
-type Known = { queues: ReadonlySet<string>; grounds: ReadonlyMap<string, ReadonlySet<string>> }
+/** `grounds` is null when the places could not be read: then only they are to blame. */
+type Known = { queues: ReadonlySet<string>; grounds: ReadonlyMap<string, ReadonlySet<string>> | null }
 
 /** Reads one folder of the guidelines: `version.yaml`, `strikes.yaml` and one file per policy. */
 export function loadVersion(root: string, folder: string, known: Known, problems: PackProblem[]): GuidelinesVersion | null {
@@ -54,8 +55,8 @@ function checkPolicies(head: Pack<VersionFile>, policies: readonly Pack<PolicyFi
       if (!sets.has(row.actions)) wrong(at('actions'), `there is no action set ${row.actions}`)
       if (row.queue !== undefined && !known.queues.has(row.queue)) wrong(at('queue'), `there is no queue ${row.queue}`)
       row.exceptions.forEach((id, i) => { if (!exceptions.has(id)) wrong(at('exceptions', i), `there is no exception ${id}`) })
-      for (const [country, grounds] of Object.entries(row.law)) {
-        const own = known.grounds.get(country)
+      for (const [country, grounds] of known.grounds ? Object.entries(row.law) : []) {
+        const own = known.grounds?.get(country)
         if (!own) wrong(at('law', country), `no place has country ${country}`)
         else if (grounds !== 'unsourced') grounds.forEach((id, i) => { if (!own.has(id)) wrong(at('law', country, i), `${country} has no legal ground ${id}`) })
       }
