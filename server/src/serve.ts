@@ -5,6 +5,7 @@ import type { Config } from './kernel/config.ts'
 import type { House } from './kernel/house.ts'
 import { openHouse } from './open-house.ts'
 import { authenticate, firstRun } from './rooms/access/index.ts'
+import { policyOf } from './rooms/policy/index.ts'
 
 /** The HTTP side of a house, not yet listening. */
 export function openEdge(house: House): Promise<FastifyInstance> {
@@ -15,7 +16,7 @@ export function openEdge(house: House): Promise<FastifyInstance> {
 export async function serve(config: Config): Promise<void> {
   const opened = await openHouse(config)
   const { house } = opened
-  await firstRun(house, [])
+  await firstRun(house, policyOf(opened).queues().filter((queue) => !queue.sealed).map((queue) => queue.id))
   let stopping: Promise<void> | null = null
   const app = config.roles.has('api') ? await openEdge(house) : null
   const stop = () => {
