@@ -1,9 +1,17 @@
+import { routes as accounts } from '../rooms/accounts/http.ts'
 import { routes as access } from '../rooms/access/http.ts'
+import { routes as age } from '../rooms/age/http.ts'
+import { routes as content } from '../rooms/content/http.ts'
+import { routes as transparency } from '../rooms/transparency/http.ts'
 import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
 export const routes: readonly Route[] = [
   ...access,
+  ...accounts,
+  ...age,
+  ...content,
+  ...transparency,
   ...webhooks,
 ]

@@ -121,6 +121,51 @@ export interface AccessVerification {
   value: string;
 }
 
+export interface AccountsAccount {
+  bio: string | null;
+  country: string;
+  createdAt: Timestamp;
+  displayName: string | null;
+  handle: string;
+  handleKey: string;
+  id: string;
+  locale: string;
+  timeZone: string;
+}
+
+export interface AccountsClosing {
+  accountId: string;
+  closedAt: Timestamp;
+  eraseAfter: Timestamp;
+}
+
+export interface AccountsErasure {
+  accountId: string;
+  erasedAt: Timestamp;
+}
+
+export interface AgeEvidence {
+  accountId: string;
+  givenAt: Timestamp;
+  id: string;
+  level: string;
+  method: string;
+  sealed: Buffer;
+}
+
+export interface AgePerson {
+  accountId: string;
+  announcedBand: string;
+  country: string;
+  lookAgainOn: string | null;
+  openedAt: Timestamp;
+}
+
+export interface AgeRefusedDevice {
+  expiresAt: Timestamp;
+  hash: Buffer;
+}
+
 export interface ContentBlock {
   blockedId: string;
   blockerId: string;
@@ -316,6 +361,28 @@ export interface StandingRestriction {
   subjectKind: string;
 }
 
+export interface TransparencyEntry {
+  action: string | null;
+  at: Timestamp;
+  automated: string | null;
+  beforeAnyView: boolean | null;
+  beforePublication: boolean | null;
+  country: string;
+  decisionId: string | null;
+  hours: number | null;
+  id: string;
+  kind: string;
+  language: string | null;
+  month: string;
+  outcome: string | null;
+  policy: string | null;
+  proactive: boolean | null;
+  source: string | null;
+  subjectKind: string | null;
+  synthetic: Generated<boolean>;
+  withinOneDay: boolean | null;
+}
+
 export interface WebhooksDelivery {
   attempts: Generated<number>;
   body: Json;
@@ -349,6 +416,12 @@ export interface DB {
   "access.twoFactor": AccessTwoFactor;
   "access.user": AccessUser;
   "access.verification": AccessVerification;
+  "accounts.account": AccountsAccount;
+  "accounts.closing": AccountsClosing;
+  "accounts.erasure": AccountsErasure;
+  "age.evidence": AgeEvidence;
+  "age.person": AgePerson;
+  "age.refusedDevice": AgeRefusedDevice;
   "content.block": ContentBlock;
   "content.comment": ContentComment;
   "content.countedView": ContentCountedView;
@@ -372,6 +445,7 @@ export interface DB {
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
   "standing.restriction": StandingRestriction;
+  "transparency.entry": TransparencyEntry;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.endpoint": WebhooksEndpoint;
 }

@@ -1,0 +1,5 @@
+declare module '../../kernel/facts.ts' {
+  interface Facts {
+    'ledger.entered': { entryId: string; kind: string }
+  }
+}

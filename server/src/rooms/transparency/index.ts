@@ -1,0 +1,3 @@
+import './facts.ts'
+
+export { enter, type Entry, type EntryKind } from './entries.ts'
