@@ -3,6 +3,7 @@ import { routes as access } from '../rooms/access/http.ts'
 import { routes as age } from '../rooms/age/http.ts'
 import { routes as content } from '../rooms/content/http.ts'
 import { routes as transparency } from '../rooms/transparency/http.ts'
+import { routes as policy } from '../rooms/policy/http.ts'
 import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import type { Route } from './route.ts'
 
@@ -13,5 +14,6 @@ export const routes: readonly Route[] = [
   ...age,
   ...content,
   ...transparency,
+  ...policy,
   ...webhooks,
 ]

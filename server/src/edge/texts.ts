@@ -77,6 +77,11 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Этот Idempotency-Key уже использован для другого запроса', detail: 'Для нового запроса возьмите новый ключ.' },
     { title: 'Бұл Idempotency-Key басқа сұрауға қолданылған', detail: 'Жаңа сұрауға жаңа кілт алыңыз.' },
   ),
+  'no-age-proof-verifier': text(
+    { title: 'Age proofs are not accepted here yet', detail: 'No verifier is configured. Give evidence by another method.' },
+    { title: 'Подтверждения возраста этого вида пока не принимаются', detail: 'Проверяющий не настроен. Подтвердите возраст другим способом.' },
+    { title: 'Жасты мұндай жолмен растау әзірге қабылданбайды', detail: 'Тексеруші бапталмаған. Жасты басқа тәсілмен растаңыз.' },
+  ),
   'handle-taken': text(
     { title: 'This name is taken', detail: 'Choose another handle.' },
     { title: 'Это имя занято', detail: 'Выберите другое имя.' },

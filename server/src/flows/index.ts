@@ -1,6 +1,8 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
+import { birthdays, forgetDevices } from './birthdays.ts'
 import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
+import { purgeWithdrawn } from './purge-withdrawn.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 
 /** Every reaction to a fact, one file each. */
@@ -11,5 +13,8 @@ export const flows: readonly Flow[] = [
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = [
+  purgeWithdrawn,
+  birthdays,
+  forgetDevices,
   endDueRestrictionsEveryMinute,
 ]

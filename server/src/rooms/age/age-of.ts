@@ -1,0 +1,61 @@
+import type { Ctx } from '../../kernel/house.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import { type Band, localDate, policyOf } from '../policy/index.ts'
+import { ages, type Born } from './born.ts'
+import { combine, type Evidence, type Level, levelOf, type Method } from './combine.ts'
+import './facts.ts'
+import { evidenceOf, type EvidenceRow, type PersonRow, peopleByIds } from './store.ts'
+
+export type Age = {
+  /** The band whose protection the person has. */
+  band: Band
+  /** The band by which reach towards minors is judged: the oldest that unsettled evidence allows. */
+  reachBand: Band
+  assurance: { level: Level; methods: Method[] }
+}
+
+/** The day it is where the person's country keeps its registers: ages change there, not where a phone says it is. */
+export function todayIn(ctx: Pick<Ctx, 'house' | 'now'>, country: string): string {
+  return localDate(ctx.now, policyOf(ctx).place(country).timeZone)
+}
+
+/** Below the lowest band there is no account; whoever is found there is protected as the youngest until it is settled. */
+export function bandAt(ctx: Pick<Ctx, 'house'>, years: number): Band {
+  return policyOf(ctx).bandOf(years) ?? '13-15'
+}
+
+export function ageFrom(ctx: Pick<Ctx, 'house' | 'now'>, country: string, evidence: readonly Evidence[]): Age {
+  const today = todayIn(ctx, country)
+  const known = combine(evidence, today)
+  const band = bandAt(ctx, ages(known.protection, today).lower)
+  const reachBand = bandAt(ctx, ages({ earliest: known.reachEarliest, latest: today }, today).upper)
+  const level = levelOf(evidence, today, (alone) => bandsOf(ctx, alone.protection, today) === bandsOf(ctx, known.protection, today))
+  return { band, reachBand, assurance: { level, methods: known.methods } }
+}
+
+/** The bands of the youngest and the oldest that somebody may be. */
+function bandsOf(ctx: Pick<Ctx, 'house'>, born: Born, today: string): string {
+  const { lower, upper } = ages(born, today)
+  const policy = policyOf(ctx)
+  return `${policy.bandOf(lower)} ${policy.bandOf(upper)}`
+}
+
+export const contextOf = (id: string): string => `age.evidence:${id}`
+
+export function openEvidence(ctx: Pick<Ctx, 'house'>, row: EvidenceRow): Evidence {
+  const [earliest = '', latest = ''] = ctx.house.secrets.open('personal', row.sealed, contextOf(row.id)).split('/')
+  return { method: row.method as Method, level: row.level as Level, born: { earliest, latest } }
+}
+
+/** Band and assurance of each account that has an age; the others are missing from the map. At most 1,000 ids. */
+export async function agesOf(ctx: Ctx, accountIds: readonly string[]): Promise<Map<string, Age>> {
+  if (accountIds.length === 0) return new Map()
+  const people: PersonRow[] = await peopleByIds(ctx.db, accountIds)
+  const evidence = Map.groupBy(await evidenceOf(ctx.db, accountIds), (row) => row.accountId)
+  return new Map(people.map(({ accountId, country }) => [accountId, ageFrom(ctx, country, (evidence.get(accountId) ?? []).map((row) => openEvidence(ctx, row)))]))
+}
+
+/** Refuses `missing` for an account without an age, which is one that does not exist or was erased. */
+export async function ageOf(ctx: Ctx, accountId: string): Promise<Age> {
+  return (await agesOf(ctx, [accountId])).get(accountId) ?? refuse('missing', 'not-found')
+}

@@ -1,0 +1,10 @@
+import './facts.ts'
+
+export { type Age, ageOf, agesOf, todayIn } from './age-of.ts'
+export type { Level, Method } from './combine.ts'
+export { forgetRefusedDevices, moveBands } from './move-bands.ts'
+export { openPerson } from './open-person.ts'
+export { eraseAccount, exportAccount } from './personal-record.ts'
+export { Assurance, birthDate, StoreSignal } from './schema.ts'
+export { type Entry, lockEntry, mayEnter } from './screen-entry.ts'
+export { submitEvidence } from './submit-evidence.ts'

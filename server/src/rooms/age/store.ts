@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Read, Tx } from '../../kernel/database.ts'
+
+export type PersonRow = { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null }
+export type EvidenceRow = { id: string; accountId: string; method: string; level: string; sealed: Buffer; givenAt: Date }
+
+const people = (db: Read) => db.selectFrom('age.person').select((eb) => ['accountId', 'country', 'announcedBand', eb.ref('lookAgainOn').$castTo<string | null>().as('lookAgainOn')])
+
+export const personById = (db: Read, accountId: string): Promise<PersonRow | undefined> => people(db).where('accountId', '=', accountId).executeTakeFirst()
+export const peopleByIds = (db: Read, ids: readonly string[]): Promise<PersonRow[]> => people(db).where('accountId', 'in', ids).execute()
+
+/** Holds back whoever else would add evidence to this person in the same moment. */
+export const lockPerson = (tx: Tx, accountId: string): Promise<PersonRow | undefined> => people(tx).where('accountId', '=', accountId).forUpdate().executeTakeFirst()
+
+export const evidenceOf = (db: Read, ids: readonly string[]): Promise<EvidenceRow[]> => db.selectFrom('age.evidence').selectAll().where('accountId', 'in', ids).orderBy('id').execute()
+
+export async function insertPerson(tx: Tx, row: { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null }): Promise<void> {
+  await tx.insertInto('age.person').values({ ...row, openedAt: tx.ctx.now }).execute()
+}
+
+export async function insertEvidence(tx: Tx, row: Omit<EvidenceRow, 'givenAt'>): Promise<void> {
+  await tx.insertInto('age.evidence').values({ ...row, givenAt: tx.ctx.now }).execute()
+}
+
+export async function updatePerson(tx: Tx, accountId: string, set: { announcedBand: string; lookAgainOn: string | null }): Promise<void> {
+  await tx.updateTable('age.person').set(set).where('accountId', '=', accountId).execute()
+}
+
+export const peopleDue = (db: Read, by: string, after: string, limit: number): Promise<PersonRow[]> => people(db)
+  .where(sql<boolean>`look_again_on <= ${by}::date`).where('accountId', '>', after).orderBy('accountId').limit(limit).execute()
+
+export async function deletePerson(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('age.person').where('accountId', '=', accountId).execute()
+}
+
+export const isLocked = async (db: Read, hash: Buffer, now: Date): Promise<boolean> =>
+  (await db.selectFrom('age.refusedDevice').select('hash').where('hash', '=', hash).where('expiresAt', '>', now).executeTakeFirst()) !== undefined
+
+/** The first refusal sets the term; trying again neither lengthens nor shortens it. */
+export async function lockDevice(tx: Tx, hash: Buffer, expiresAt: Date): Promise<void> {
+  await tx.insertInto('age.refusedDevice').values({ hash, expiresAt })
+    .onConflict((oc) => oc.column('hash').doUpdateSet({ expiresAt }).where('age.refusedDevice.expiresAt', '<=', tx.ctx.now)).execute()
+}
+
+export async function deleteExpiredLocks(tx: Tx): Promise<number> {
+  const result = await tx.deleteFrom('age.refusedDevice').where('expiresAt', '<=', tx.ctx.now).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
