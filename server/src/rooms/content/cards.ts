@@ -1,0 +1,66 @@
+import type { Ctx } from '../../kernel/house.ts'
+import { accountCard } from '../accounts/index.ts'
+import type { Subject } from '../standing/index.ts'
+import { countsOf } from './store-edges.ts'
+import { type CommentRow, commentsById, earlierTexts, keyFramesOf, messagesAfter, messagesById, messagesOfThread, type MessageRow, type VideoRow, videosById } from './store.ts'
+
+export type VideoCard = VideoRow & { views: number; minorViews: number; likes: number }
+export type CommentCard = CommentRow
+export type MessageCard = MessageRow
+
+/** Videos by id, those taken back by their author too (`withdrawnAt` says so), because a case may still be about one. */
+export async function videoCards(ctx: Ctx, ids: readonly string[]): Promise<Map<string, VideoCard>> {
+  if (ids.length === 0) return new Map()
+  const [rows, counts] = await Promise.all([videosById(ctx.db, ids), countsOf(ctx.db, [...ids])])
+  return new Map(rows.map((row) => {
+    const { views = 0, minorViews = 0, likes = 0 } = counts.get(row.id) ?? {}
+    return [row.id, { ...row, views, minorViews, likes }]
+  }))
+}
+export const videoCard = async (ctx: Ctx, id: string): Promise<VideoCard | null> => (await videoCards(ctx, [id])).get(id) ?? null
+export const commentCard = async (ctx: Ctx, id: string): Promise<CommentCard | null> => (await commentsById(ctx.db, [id]))[0] ?? null
+export const messageCard = async (ctx: Ctx, id: string): Promise<MessageCard | null> => (await messagesById(ctx.db, [id]))[0] ?? null
+
+/** The bounded window around a reported message: at most `each` messages before and after it, oldest first. */
+export async function messagesAround(ctx: Ctx, id: string, each = 5): Promise<MessageCard[]> {
+  const centre = await messageCard(ctx, id)
+  if (!centre) return []
+  const size = Math.min(each, 20)
+  const [before, after] = await Promise.all([
+    messagesOfThread(ctx.db, centre.fromId, centre.toId, id, size),
+    messagesAfter(ctx.db, centre.fromId, centre.toId, id, size),
+  ])
+  return [...before.toReversed(), centre, ...after]
+}
+
+/** Key frames of a video with the moment in seconds at which each is seen. */
+export const keyFrames = (ctx: Ctx, videoId: string): ReturnType<typeof keyFramesOf> => keyFramesOf(ctx.db, videoId)
+
+/** Earlier words of a caption or comment, oldest first; a decision may point into them. */
+export const earlierWords = (ctx: Ctx, kind: 'video' | 'comment', id: string): ReturnType<typeof earlierTexts> => earlierTexts(ctx.db, kind, id)
+
+export type SubjectInfo = { subject: Subject; accountId: string; country: string; language: string | null; createdAt: Date; text: string | null; views: number; withdrawnAt: Date | null }
+
+/** What every report, case and decision needs to know of its subject; null when there is no such thing. */
+export async function subjectInfo(ctx: Ctx, subject: Subject): Promise<SubjectInfo | null> {
+  switch (subject.kind) {
+    case 'account': {
+      const card = await accountCard(ctx, subject.id)
+      return card && { subject, accountId: card.id, country: card.country, language: card.locale, createdAt: card.createdAt, text: card.handle, views: 0, withdrawnAt: card.closedAt }
+    }
+    case 'video': {
+      const card = await videoCard(ctx, subject.id)
+      return card && { subject, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.submittedAt, text: card.caption, views: card.views, withdrawnAt: card.withdrawnAt }
+    }
+    case 'comment': {
+      const card = await commentCard(ctx, subject.id)
+      if (!card) return null
+      const views = (await countsOf(ctx.db, [card.videoId])).get(card.videoId)?.views ?? 0
+      return { subject, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views, withdrawnAt: card.withdrawnAt }
+    }
+    case 'message': {
+      const card = await messageCard(ctx, subject.id)
+      return card && { subject, accountId: card.fromId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views: 0, withdrawnAt: card.withdrawnAt }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import './facts.ts'
+
+export { type CommentCard, commentCard, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, type VideoCard, videoCard, videoCards } from './cards.ts'
+export { type EventCounts, type EventKind, eventKinds, type HostEvent, type Ignored, takeEvents } from './events.ts'
+export { type HoldGround, placeHold, releaseHold } from './holds.ts'
+export { addVideo, giveVerdict, keepRendition, markUnplayable } from './lifecycle.ts'
+export { mediaLink, type LinkFor } from './media.ts'
+export { type ContentState, mayComment, mayEdit, maySee, states } from './moves.ts'
+export { eraseAccount, exportAccount } from './personal.ts'
+export { purgeWithdrawn } from './purge.ts'
+export { type Relation, relation, relations } from './relation.ts'
+export { type Standing, standings, videoState } from './state.ts'
+export { addComment, addMessage, editCaption, editComment, listVideosOf } from './write.ts'

@@ -1,0 +1,26 @@
+import type { Tx } from '../../kernel/database.ts'
+import type { Ctx } from '../../kernel/house.ts'
+import { newId } from '../../kernel/ids.ts'
+import { videoCards, type VideoCard } from './cards.ts'
+import { insertComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, updateCaption, updateComment, videosOfAccount } from './store.ts'
+
+/** Rows of published words. Whoever calls these has judged the words and records what happened in the same transaction. */
+export const addComment = (tx: Tx, row: NewComment): Promise<void> => insertComment(tx, row)
+export const addMessage = (tx: Tx, row: NewMessage): Promise<void> => insertMessage(tx, row)
+
+export async function editCaption(tx: Tx, before: { id: string; caption: string }, after: { caption: string; language: string | null }): Promise<void> {
+  await keepEarlierText(tx, { id: newId(tx.ctx.now), subjectKind: 'video', subjectId: before.id, text: before.caption })
+  await updateCaption(tx, before.id, after.caption, after.language)
+}
+
+export async function editComment(tx: Tx, before: { id: string; text: string }, after: { text: string; language: string | null }): Promise<void> {
+  await keepEarlierText(tx, { id: newId(tx.ctx.now), subjectKind: 'comment', subjectId: before.id, text: before.text })
+  await updateComment(tx, before.id, after.text, after.language)
+}
+
+/** Videos of an account that it has not taken back, newest first; one more than `limit` says that there are more. */
+export async function listVideosOf(ctx: Ctx, accountId: string, before: string | null, limit: number): Promise<VideoCard[]> {
+  const rows = await videosOfAccount(ctx.db, accountId, before, limit)
+  const cards = await videoCards(ctx, rows.map((row) => row.id))
+  return rows.map((row) => cards.get(row.id)).filter((card) => card !== undefined)
+}
