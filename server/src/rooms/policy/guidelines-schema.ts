@@ -47,7 +47,8 @@ export const ClauseRow = z.strictObject({
     .refine(keywordFits, 'the keyword does not belong to the category'),
   law: LawGrounds.default({}),
   ageMark: AgeMark,
-}).refine((clause) => !clause.immediate || clause.severity === 5, 'only severity 5 may be immediate')
+}).refine((clause) => !clause.immediate || clause.severity === 5, { error: 'only severity 5 may be immediate', path: ['immediate'] })
+export type ClauseRow = z.output<typeof ClauseRow>
 
 /** One policy with its clauses; the file bears the policy's id. */
 export const PolicyFile = z.strictObject({

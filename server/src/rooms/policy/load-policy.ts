@@ -6,7 +6,6 @@ import { loadVersion } from './load-version.ts'
 import { makePolicy, type Policy } from './policy.ts'
 import { type Pack, type PackProblem, PolicyUnreadable, readPack } from './read-pack.ts'
 import { QueuesFile, ReasonsFile } from './reasons-schema.ts'
-import type { GuidelinesVersion } from './version.ts'
 
 type ReasonsPack = Pack<{ reasons: { id: string; policy: string; queue: string }[] }>
 
@@ -34,24 +33,26 @@ function readAll(dir: string, problems: PackProblem[]): Policy | null {
   const queueIds = new Set(queues?.value.queues.map(({ id }) => id))
   const known = { queues: queueIds, grounds: places?.grounds ?? null }
   const folders = readdirSync(join(dir, 'guidelines'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()
-  const versions = folders.map((folder) => loadVersion(dir, folder, known, problems)).filter((version) => version !== null)
-  if (!queues || !reasons || !places || !pointer) return null
-  checkTwice(queues, 'queues', queues.value.queues, problems)
-  const current = versions.find(({ version }) => version === pointer.value.current)
-  if (!current) {
-    const message = folders.includes(pointer.value.current) ? `version ${pointer.value.current} cannot be used` : `there is no version ${pointer.value.current}`
-    problems.push({ file: pointer.file, line: pointer.lineOf(['current']), message })
-    return null
-  }
-  checkReasons(reasons, current, queueIds, problems)
-  return makePolicy({ versions, current, places, reasons: reasons.value.reasons, queues: queues.value.queues })
+  const versions = folders.map((folder) => loadVersion(dir, folder, known, problems))
+  const current = versions.find(({ folder }) => folder === pointer?.value.current)
+  if (pointer && !current) problems.push({ file: pointer.file, line: pointer.lineOf(['current']), message: `there is no version ${pointer.value.current}` })
+  if (queues) checkTwice(queues, 'queues', queues.value.queues, problems)
+  if (reasons && queues && current) checkReasons(reasons, current.clauseIds, queueIds, problems)
+  if (!queues || !reasons || !places || !current?.version) return null
+  return makePolicy({
+    versions: versions.map(({ version }) => version).filter((version) => version !== null),
+    current: current.version,
+    places,
+    reasons: reasons.value.reasons,
+    queues: queues.value.queues,
+  })
 }
 
-function checkReasons(pack: ReasonsPack, current: GuidelinesVersion, queueIds: ReadonlySet<string>, problems: PackProblem[]): void {
+function checkReasons(pack: ReasonsPack, clauseIds: ReadonlySet<string>, queueIds: ReadonlySet<string>, problems: PackProblem[]): void {
   checkTwice(pack, 'reasons', pack.value.reasons, problems)
   pack.value.reasons.forEach(({ policy, queue }, index) => {
     const wrong = (key: string, message: string) => problems.push({ file: pack.file, line: pack.lineOf(['reasons', index, key]), message })
-    if (!current.byId.has(policy)) wrong('policy', `there is no clause ${policy}`)
+    if (!clauseIds.has(policy)) wrong('policy', `there is no clause ${policy}`)
     if (!queueIds.has(queue)) wrong('queue', `there is no queue ${queue}`)
   })
 }

@@ -18,7 +18,7 @@ export type Policy = {
   settings: readonly SettingDefinition[]
   /** A clause as it stood in a version, or as it stands now. */
   clause(id: string, version?: string): Clause | null
-  searchClauses(query: string, locale: Locale, limit?: number): FoundClause[]
+  searchClauses(query: string, locale: Locale, within?: { limit?: number; version?: string }): FoundClause[]
   clausesForQueue(queue: string): Clause[]
   reasons(locale: string, subjectKind?: SubjectKind): Reason[]
   reason(id: string): ReasonRow | null
@@ -56,7 +56,7 @@ export function makePolicy({ versions, current, places, reasons, queues }: Polic
     versions,
     settings: places.settings,
     clause,
-    searchClauses: (query, locale, limit) => searchClauses(current, query, locale, limit),
+    searchClauses: (query, locale, within) => searchClauses(versionOf.get(within?.version ?? current.version) ?? current, query, locale, within?.limit),
     clausesForQueue: (queue) => clausesForQueue(current, queue),
     reasons: (locale, kind) => reasons.filter(({ subjects }) => kind === undefined || subjects.includes(kind)).map((row) => ({
       id: row.id,
