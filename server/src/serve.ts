@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify'
+import { servePages } from './edge/pages.ts'
 import { routes } from './edge/routes.ts'
 import { openServer } from './edge/server.ts'
 import type { Config } from './kernel/config.ts'
 import type { House } from './kernel/house.ts'
-import { openHouse } from './open-house.ts'
+import { openHouse, root } from './open-house.ts'
 import { authenticate, firstRun } from './rooms/access/index.ts'
 import { policyOf } from './rooms/policy/index.ts'
 
 /** The HTTP side of a house, not yet listening. */
-export function openEdge(house: House): Promise<FastifyInstance> {
-  return openServer(house, routes, authenticate)
+export async function openEdge(house: House): Promise<FastifyInstance> {
+  const app = await openServer(house, routes, authenticate)
+  await servePages(app, root)
+  return app
 }
 
 /** Serves until SIGTERM or SIGINT; then takes no new work, finishes what is open, and stops what it started. */

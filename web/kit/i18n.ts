@@ -1,0 +1,48 @@
+import i18next, { type i18n } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { initReactI18next } from 'react-i18next'
+import { formatDate, formatDateTime, formatMinutes, formatMonth, formatNumber, formatPercent, formatRelative, type Locale, locales } from './format.ts'
+import kitEn from './locales/en.json'
+import kitKk from './locales/kk.json'
+import kitRu from './locales/ru.json'
+
+const remembered = 'qorgan.language'
+
+/** The language a person chose here before, else the first of their browser's that we speak, else Russian in Kazakhstan's zone, else English. */
+export function firstLocale(): Locale {
+  const chosen = localStorage.getItem(remembered)
+  const spoken = [chosen ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().split('-')[0])
+  return locales.find((locale) => locale === spoken.find((tag) => locales.some((known) => known === tag))) ?? 'en'
+}
+
+/** Opens the translations of one app; the kit's own texts are under `kit`. */
+export async function openTranslations(texts: Record<Locale, object>): Promise<i18n> {
+  const kit = { kk: kitKk, ru: kitRu, en: kitEn }
+  const resources = Object.fromEntries(locales.map((locale) => [locale, { translation: { ...texts[locale], kit: kit[locale] } }]))
+  await i18next.use(initReactI18next).init({ lng: firstLocale(), fallbackLng: 'en', resources, interpolation: { escapeValue: false }, returnNull: false })
+  document.documentElement.lang = i18next.language
+  return i18next
+}
+
+export async function chooseLocale(locale: Locale): Promise<void> {
+  localStorage.setItem(remembered, locale)
+  await i18next.changeLanguage(locale)
+  document.documentElement.lang = locale
+}
+
+/** Translation and formatting in the present language. */
+export function useLanguage() {
+  const { t, i18n: present } = useTranslation()
+  const locale = (locales.find((each) => each === present.language) ?? 'en') satisfies Locale
+  return {
+    t,
+    locale,
+    number: (value: number, digits?: number) => formatNumber(value, locale, digits),
+    percent: (share: number, digits?: number) => formatPercent(share, locale, digits),
+    date: (date: Date | string, timeZone?: string) => formatDate(date, locale, timeZone),
+    dateTime: (date: Date | string, timeZone?: string) => formatDateTime(date, locale, timeZone),
+    month: (month: string) => formatMonth(month, locale),
+    relative: (date: Date | string, now = new Date()) => formatRelative(date, now, locale),
+    minutes: (minutes: number) => formatMinutes(minutes, locale),
+  }
+}

@@ -1,0 +1,20 @@
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const remembered = 'qorgan.theme'
+const dark = () => matchMedia('(prefers-color-scheme: dark)')
+
+export function chosenTheme(): Theme {
+  return themes.find((theme) => theme === localStorage.getItem(remembered)) ?? 'auto'
+}
+
+export function applyTheme(theme: Theme = chosenTheme()): void {
+  localStorage.setItem(remembered, theme)
+  document.documentElement.dataset.theme = theme === 'auto' ? (dark().matches ? 'dark' : 'light') : theme
+}
+
+/** Applies the choice and follows the device while the choice is "as the device". */
+export function openTheme(): void {
+  applyTheme()
+  dark().addEventListener('change', () => applyTheme())
+}
