@@ -21,16 +21,14 @@ test('whoever was born on 29 February comes of age on 1 March of an ordinary yea
   expect(birthdayAt('2012-02-29', 16)).toBe('2028-02-29')
 })
 
-test('dates that do not exist are known as such, and are never computed with', () => {
-  for (const date of ['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-1-1', '0000-01-01', '', '2024-01-01T00:00:00Z']) {
-    expect(isCalendarDate(date), date).toBe(false)
-    expect(() => ageOn(date, '2026-01-01')).toThrow(RangeError)
-    expect(() => birthdayAt(date, 13)).toThrow(RangeError)
-  }
-  expect(isCalendarDate('2000-02-29')).toBe(true)
+test.each(['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-1-1', '0000-01-01', '', '2024-01-01T00:00:00Z'])('"%s" does not exist and is never computed with', (date) => {
+  expect(isCalendarDate(date)).toBe(false)
+  expect(() => ageOn(date, '2026-01-01')).toThrow(RangeError)
+  expect(() => birthdayAt(date, 13)).toThrow(RangeError)
 })
 
 test('exactly the days of the calendar are calendar dates', () => {
+  expect(isCalendarDate('2000-02-29')).toBe(true)
   fc.assert(fc.property(days, (day) => isCalendarDate(iso(day))))
   fc.assert(fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
     const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

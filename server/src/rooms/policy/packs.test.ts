@@ -15,37 +15,35 @@ function textsOf(value: unknown): LocalisedText[] {
 }
 const everyText = [...textsOf(policy.current), ...textsOf(policy.queues()), ...textsOf(policy.settings), ...textsOf([...policy.versions])]
 
+const kazakhOnly = /[әғқңөұүһі]/iu
+const cyrillic = /\p{Script=Cyrillic}/u
+
 test('every text is in the language that it says', () => {
   expect(everyText.length).toBeGreaterThan(900)
-  for (const { kk, ru, en } of everyText) {
-    expect(en, en).not.toMatch(/\p{Script=Cyrillic}/u)
-    expect(ru, ru).not.toMatch(/[әғқңөұүһі]/iu)
-    expect(kk, kk).toMatch(/\p{Script=Cyrillic}/u)
-    if (kk.split(' ').length > 5) {
-      expect(kk, kk).toMatch(/[әғқңөұүһі]/iu)
-      expect(kk).not.toBe(ru)
-    }
-  }
+  expect(everyText.filter(({ en }) => cyrillic.test(en))).toEqual([])
+  expect(everyText.filter(({ ru }) => kazakhOnly.test(ru))).toEqual([])
+  expect(everyText.filter(({ kk }) => !cyrillic.test(kk))).toEqual([])
+  const sentences = everyText.filter(({ kk }) => kk.split(' ').length > 5)
+  expect(sentences.filter(({ kk, ru }) => !kazakhOnly.test(kk) || kk === ru)).toEqual([])
 })
 
 test('no text mixes Latin letters into Cyrillic words', () => {
-  for (const { kk, ru } of everyText) expect(`${kk} ${ru}`).not.toMatch(/\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u)
+  const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u
+  expect(everyText.filter(({ kk, ru }) => mixed.test(`${kk} ${ru}`))).toEqual([])
 })
 
 test('a rule can be read by a thirteen-year-old: sentences stay short', () => {
-  for (const { id, rule } of policy.current.clauses) {
-    for (const words of Object.values(rule)) {
-      const longest = Math.max(...words.split(/[.!?;:]\s/).map((sentence) => sentence.split(/\s+/).length))
-      expect(longest, `${id}: ${words}`).toBeLessThanOrEqual(40)
-    }
-  }
+  const sentences = policy.current.clauses.flatMap(({ rule }) => Object.values(rule)).flatMap((words) => words.split(/[.!?;:]\s/))
+  expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 40)).toEqual([])
 })
 
 test('every clause is mapped to the European categories', () => {
-  for (const { id, dsa } of policy.current.clauses) {
+  const free = ['KEYWORD_OTHER', 'KEYWORD_STALKING']
+  const misplaced = policy.current.clauses.filter(({ dsa }) => {
     const own: readonly string[] = dsaKeywordsByCategory[dsa.category]
-    expect([...own, 'KEYWORD_OTHER', 'KEYWORD_STALKING'], id).toContain(dsa.keyword)
-  }
+    return !own.includes(dsa.keyword) && !free.includes(dsa.keyword)
+  })
+  expect(misplaced).toEqual([])
   expect(Object.keys(dsaKeywordsByCategory)).toHaveLength(16)
   expect(new Set(Object.values(dsaKeywordsByCategory).flat()).size).toBe(67)
 })
@@ -53,7 +51,7 @@ test('every clause is mapped to the European categories', () => {
 test('the gravest clauses cost the account at once, and some clauses are gravest', () => {
   const gravest = policy.current.clauses.filter(({ immediate }) => immediate)
   expect(gravest.length).toBeGreaterThan(5)
-  for (const { id } of gravest) expect(policy.actionsFor(id, 'account'), id).toContain('remove')
+  expect(gravest.filter(({ id }) => !policy.actionsFor(id, 'account').includes('remove'))).toEqual([])
   expect(policy.clause('youth-abuse.sexual-exploitation')?.exceptions).toEqual([])
 })
 
@@ -61,28 +59,23 @@ test('the reasons that hosts rely on are there, in three languages, each with a 
   const relied = ['under-minimum-age', 'impersonation', 'harassment', 'dangerous-acts', 'violence', 'hate', 'sexual-content', 'self-harm', 'spam']
   const reasons = policy.reasons('kk')
   expect(reasons.map(({ id }) => id)).toEqual(expect.arrayContaining(relied))
-  for (const { id, policy: clauseId, subjects } of reasons) {
-    for (const kind of subjects) {
-      const acts = [...policy.actionsFor(clauseId, kind), ...policy.actionsFor(clauseId, 'account')]
-      expect(acts.length, `${id} on a ${kind}`).toBeGreaterThan(0)
-    }
-  }
+  const pairs = reasons.flatMap(({ policy: clauseId, subjects }) => subjects.map((kind) => ({ clauseId, kind })))
+  expect(pairs.filter(({ clauseId, kind }) => [...policy.actionsFor(clauseId, kind), ...policy.actionsFor(clauseId, 'account')].length === 0)).toEqual([])
 })
 
 test('every queue has clauses to decide by, and only child safety is sealed', () => {
-  for (const { id } of policy.queues()) expect(policy.clausesForQueue(id).length, id).toBeGreaterThan(0)
+  expect(policy.queues().filter(({ id }) => policy.clausesForQueue(id).length === 0)).toEqual([])
   expect(policy.queues().filter(({ sealed }) => sealed).map(({ id }) => id)).toEqual(['child-safety'])
 })
 
-test('a teenager starts nowhere looser than an adult', () => {
-  for (const country of ['KZ', 'DE', 'US']) {
-    for (const { id, values } of policy.settings) {
-      if (!values) continue
-      const [young, older, adult] = bands.map((band) => values.findIndex((value) => value === policy.settingDefaults(country, band)[id]!.value))
-      expect(young, id).toBeGreaterThanOrEqual(older!)
-      expect(older, id).toBeGreaterThanOrEqual(adult!)
-    }
-  }
+test.each(['KZ', 'DE', 'US'])('a teenager in %s starts nowhere looser than an adult', (country) => {
+  const listed = policy.settings.filter(({ values }) => values !== undefined)
+  expect(listed.length).toBeGreaterThan(15)
+  const looser = listed.filter(({ id, values }) => {
+    const [young = -1, older = -1, adult = -1] = bands.map((band) => values!.findIndex((value) => value === policy.settingDefaults(country, band)[id]!.value))
+    return young < older || older < adult || adult < 0
+  })
+  expect(looser).toEqual([])
 })
 
 test('in Kazakhstan the law’s own clock for a request is 24 hours and nothing unsourced drives', () => {

@@ -24,9 +24,9 @@ test('a search never throws and never exceeds its limit', () => {
 })
 
 test('every clause is found by its own title', () => {
-  for (const { id, title } of policy.current.clauses) {
-    for (const locale of ['kk', 'ru', 'en'] as const) expect(policy.searchClauses(title[locale], locale, { limit: 5 }).map((found) => found.id), id).toContain(id)
-  }
+  const lost = policy.current.clauses.filter(({ id, title }) =>
+    (['kk', 'ru', 'en'] as const).some((locale) => !policy.searchClauses(title[locale], locale, { limit: 5 }).some((found) => found.id === id)))
+  expect(lost).toEqual([])
 })
 
 test('texts fall back by the reader’s language', () => {
