@@ -3,6 +3,9 @@ export type Command = (argv: string[], out: Out) => Promise<void>
 
 /** Loaded when called, so that hashing an image does not open a database. */
 export const commands: Record<string, () => Promise<Command>> = {
+  'hash image': async () => (await import('./hash-image.ts')).hashImages,
+  'hash video': async () => (await import('./hash-video.ts')).hashVideo,
+  'match video': async () => (await import('./match-video.ts')).matchVideoFiles,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
 }
