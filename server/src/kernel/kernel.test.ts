@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, platform, type TestHouse } from '../../../tests/kit/house.ts'
 import { change, record, Replay } from './change.ts'
-import { openCtx } from './house.ts'
+import { actingAs, openCtx } from './house.ts'
 
 let t: TestHouse
 beforeAll(async () => { t = await openTestHouse() })
@@ -47,6 +47,17 @@ test('a joined change belongs to the outer transaction', async () => {
     throw new Error('planted')
   })).rejects.toThrow('planted')
   expect(await audits()).toBe(before)
+})
+
+test('what a rule does within a person’s request is journalled as the rule’s, and belongs to the same transaction', async () => {
+  const rule = { kind: 'rule', rule: 'sample', version: '1' } as const
+  const factId = await change(t.as(platform), async (tx) => {
+    const inner = await change(actingAs(tx.ctx, rule), (asRule) => record(asRule, 'house.started', { version: 'z' }))
+    expect((await sql`select 1 from kernel.fact where id = ${inner}`.execute(tx)).rows).toHaveLength(1)
+    return inner
+  })
+  const { rows } = await sql<{ actorKind: string; actorId: string }>`select actor_kind, actor_id from kernel.audit where id = ${factId}`.execute(t.house.database.kysely)
+  expect(rows).toEqual([{ actorKind: 'rule', actorId: 'sample@1' }])
 })
 
 test('a stranger who asks for a path that does not exist gets a problem document', async () => {
