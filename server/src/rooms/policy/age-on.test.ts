@@ -37,20 +37,20 @@ test('exactly the days of the calendar are calendar dates', () => {
 })
 
 test('age never falls as days go by, and grows by at most one a day', () => {
-  fc.assert(fc.property(days, days, (birth, day) => {
+  expect(() => fc.assert(fc.property(days, days, (birth, day) => {
     const step = ageOn(iso(birth), iso(day + 1)) - ageOn(iso(birth), iso(day))
     return step === 0 || step === 1
-  }))
+  }))).not.toThrow()
 })
 
 test('the birthday is the first day of the new age', () => {
-  fc.assert(fc.property(days, fc.integer({ min: 0, max: 100 }), (birth, years) => {
+  expect(() => fc.assert(fc.property(days, fc.integer({ min: 0, max: 100 }), (birth, years) => {
     const birthday = birthdayAt(iso(birth), years)
     const eve = iso(Date.parse(birthday) / dayMs - 1)
     return ageOn(iso(birth), birthday) === years && ageOn(iso(birth), eve) === years - 1
-  }))
+  }))).not.toThrow()
 })
 
 test('an elder person is never younger', () => {
-  fc.assert(fc.property(days, fc.nat(20_000), days, (birth, older, day) => ageOn(iso(birth - older), iso(day)) >= ageOn(iso(birth), iso(day))))
+  expect(() => fc.assert(fc.property(days, fc.nat(20_000), days, (birth, older, day) => ageOn(iso(birth - older), iso(day)) >= ageOn(iso(birth), iso(day))))).not.toThrow()
 })

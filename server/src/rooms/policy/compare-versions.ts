@@ -12,7 +12,7 @@ export type GuidelinesDiff = {
   strikesChanged: boolean
 }
 
-const compared = ['title', 'rule', 'tiers', 'exceptions', 'severity', 'immediate', 'examples', 'actions', 'queue', 'dsa', 'law', 'ageMark', 'policy', 'chapter'] as const
+const compared = ['title', 'rule', 'tiers', 'exceptions', 'severity', 'immediate', 'strikes', 'personDecides', 'examples', 'actions', 'queue', 'dsa', 'law', 'ageMark', 'policy', 'chapter'] as const
 
 /** What became different from one version of the guidelines to another. */
 export function diff(from: GuidelinesVersion, to: GuidelinesVersion): GuidelinesDiff {
@@ -33,7 +33,7 @@ export function diff(from: GuidelinesVersion, to: GuidelinesVersion): Guidelines
 }
 
 /** Fields whose change asks more of a moderator than reading: what is decided, or how. */
-const teaching = new Set(['rule', 'tiers', 'exceptions', 'severity', 'immediate', 'actions', 'queue'])
+const teaching = new Set(['rule', 'tiers', 'exceptions', 'severity', 'immediate', 'strikes', 'personDecides', 'actions', 'queue'])
 
 export type Affected = {
   /** Topics whose certificates need the new version: a rule that is decided there was added, removed or changed in substance. */

@@ -5,8 +5,8 @@ import { Action, AgeMark, CalendarDate, ClauseId, Country, Feature, Slug } from 
 
 const VersionId = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a year and month, or a date')
 
-/** `guidelines.yaml`: which of the version folders holds now. */
-export const Guidelines = z.strictObject({ current: VersionId })
+/** `guidelines.yaml`: which of the version folders holds now, and the seals of those that were published. */
+export const Guidelines = z.strictObject({ current: VersionId, published: z.record(VersionId, z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')).default({}) })
 
 /** `version.yaml` of one version folder. */
 export const VersionFile = z.strictObject({
@@ -40,6 +40,10 @@ export const ClauseRow = z.strictObject({
   exceptions: z.array(Slug).max(10).default([]),
   severity: z.number().int().min(1).max(5),
   immediate: z.boolean().default(false),
+  /** Whether a decision under the clause counts against the account: protection and care do not. */
+  strikes: z.boolean().default(true),
+  /** Whether only a person may decide: no rule, model or timer acts under the clause by itself. */
+  personDecides: z.boolean().default(false),
   examples: z.strictObject({ against: sentences, allowed: z.array(LocalisedText).max(12).default([]) }),
   actions: Slug,
   queue: Slug.optional(),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { loadPolicy } from './load-policy.ts'
 import { plantedPacks } from './planted-packs.ts'
 import { type PackProblem, PolicyUnreadable } from './read-pack.ts'
+import { sealOf } from './seal-version.ts'
 
 const version = 'guidelines/2026-11'
 
@@ -96,4 +97,14 @@ test('missing files and folders are told, not thrown', () => {
   expect(problemsOf(packs.dir)).toContainEqual({ file: `${version}/strikes.yaml`, line: 1, message: 'cannot be read' })
   rmSync(join(packs.dir, 'places'), { recursive: true })
   expect(problemsOf(packs.dir).length).toBeGreaterThan(0)
+})
+
+test('a published version can be neither edited nor lost', () => {
+  const packs = plantedPacks()
+  packs.write('guidelines/guidelines.yaml', `current: 2026-11\npublished:\n  2026-11: ${sealOf(packs.dir, '2026-11')}\n`)
+  expect(problemsOf(packs.dir)).toEqual([])
+  packs.replace(`${version}/hate.yaml`, 'en: Slurs', 'en: Names')
+  expect(problemsOf(packs.dir)).toEqual([{ file: 'guidelines/guidelines.yaml', line: 3, message: expect.stringContaining('was edited') as string }])
+  rmSync(join(packs.dir, version), { recursive: true })
+  expect(problemsOf(packs.dir).map(({ message }) => message).join()).toContain('is gone')
 })

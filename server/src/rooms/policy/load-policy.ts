@@ -6,6 +6,7 @@ import { loadVersion } from './load-version.ts'
 import { makePolicy, type Policy } from './policy.ts'
 import { type Pack, type PackProblem, PolicyUnreadable, readPack } from './read-pack.ts'
 import { QueuesFile, ReasonsFile } from './reasons-schema.ts'
+import { sealOf } from './seal-version.ts'
 
 type ReasonsPack = Pack<{ reasons: { id: string; policy: string; queue: string }[] }>
 
@@ -36,6 +37,7 @@ function readAll(dir: string, problems: PackProblem[]): Policy | null {
   const versions = folders.map((folder) => loadVersion(dir, folder, known, problems))
   const current = versions.find(({ folder }) => folder === pointer?.value.current)
   if (pointer && !current) problems.push({ file: pointer.file, line: pointer.lineOf(['current']), message: `there is no version ${pointer.value.current}` })
+  if (pointer) checkSeals(dir, pointer, folders, problems)
   if (queues) checkTwice(queues, 'queues', queues.value.queues, problems)
   if (reasons && queues && current) checkReasons(reasons, current.clauseIds, queueIds, problems)
   if (!queues || !reasons || !places || !current?.version) return null
@@ -46,6 +48,14 @@ function readAll(dir: string, problems: PackProblem[]): Policy | null {
     reasons: reasons.value.reasons,
     queues: queues.value.queues,
   })
+}
+
+function checkSeals(dir: string, pointer: Pack<{ published: Record<string, string> }>, folders: readonly string[], problems: PackProblem[]): void {
+  for (const [version, seal] of Object.entries(pointer.value.published)) {
+    const wrong = (message: string) => problems.push({ file: pointer.file, line: pointer.lineOf(['published', version]), message })
+    if (!folders.includes(version)) wrong(`the published version ${version} is gone, but decisions cite it`)
+    else if (sealOf(dir, version) !== seal) wrong(`${version} was edited after it was published; make a new version instead`)
+  }
 }
 
 function checkReasons(pack: ReasonsPack, clauseIds: ReadonlySet<string>, queueIds: ReadonlySet<string>, problems: PackProblem[]): void {

@@ -22,8 +22,8 @@ test('an unknown zone is refused', () => {
 
 test('the local date is the day before, the same or the day after the universal one', () => {
   const instants = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  fc.assert(fc.property(instants, fc.constantFrom('Asia/Almaty', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Oral'), (now, zone) => {
+  expect(() => fc.assert(fc.property(instants, fc.constantFrom('Asia/Almaty', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Oral'), (now, zone) => {
     const difference = Date.parse(localDate(now, zone)) - Date.parse(now.toISOString().slice(0, 10))
     return [-86_400_000, 0, 86_400_000].includes(difference)
-  }))
+  }))).not.toThrow()
 })

@@ -55,6 +55,16 @@ test('the gravest clauses cost the account at once, and some clauses are gravest
   expect(policy.clause('youth-abuse.sexual-exploitation')?.exceptions).toEqual([])
 })
 
+test('a child’s account is never removed by a machine alone, and its removal is no strike', () => {
+  expect(policy.clause('youth-safety.minimum-age')).toMatchObject({ personDecides: true, strikes: false, queue: 'under-age' })
+  expect(policy.actionsFor('youth-safety.minimum-age', 'account')).toContain('remove')
+})
+
+test('care is no punishment: what only leaves feeds gives no strike above severity 2', () => {
+  const hidden = policy.current.clauses.filter(({ tiers }) => !tiers.notAllowed && !tiers.limited18)
+  expect(hidden.filter(({ severity, strikes }) => severity > 2 && strikes)).toEqual([])
+})
+
 test('the reasons that hosts rely on are there, in three languages, each with a clause that can be decided', () => {
   const relied = ['under-minimum-age', 'impersonation', 'harassment', 'dangerous-acts', 'violence', 'hate', 'sexual-content', 'self-harm', 'spam']
   const reasons = policy.reasons('kk')

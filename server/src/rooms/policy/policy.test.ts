@@ -20,7 +20,7 @@ test('a clause is found by a few letters in any of the three languages', () => {
 })
 
 test('a search never throws and never exceeds its limit', () => {
-  fc.assert(fc.property(fc.string(), fc.integer({ min: 1, max: 30 }), (query, limit) => policy.searchClauses(query, 'kk', { limit }).length <= limit))
+  expect(() => fc.assert(fc.property(fc.string(), fc.integer({ min: 1, max: 30 }), (query, limit) => policy.searchClauses(query, 'kk', { limit }).length <= limit))).not.toThrow()
 })
 
 test('every clause is found by its own title', () => {
