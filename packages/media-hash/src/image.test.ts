@@ -84,6 +84,14 @@ describe('decoding', () => {
     }
   })
 
+  test('four inks become RGB by plain arithmetic', async () => {
+    // inks 0 0 0 0, 255 0 0 0, 0 100 200 0, 10 20 30 128, 255 255 255 255, 1 2 3 100; (255 - K)(255 - ink) / 255 is left
+    const left = [[255, 255, 255], [0, 255, 255], [255, 155, 55], [122, 117, 112], [0, 0, 0], [154, 154, 153]]
+    const file = fileURLToPath(new URL('../inks.tiff', folder))
+    expect((await sharp(file).metadata()).space).toBe('cmyk')
+    expect([...(await decodeImage(file)).rgb]).toEqual(left.flat())
+  })
+
   test('a single pixel is an image', async () => {
     const file = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } }).png().toBuffer()
     expect(await hashImage(file)).toEqual({ hash: new Uint8Array(32), quality: 0 })

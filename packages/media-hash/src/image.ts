@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { dihedralFromRgb, pdqFromRgb, type DihedralHashes, type PdqHash } from './pdq.ts'
 
 export interface RgbImage {
@@ -30,9 +30,30 @@ export async function decodeImage(source: string | Uint8Array, options: DecodeOp
     limitInputPixels: options.maxPixels ?? MAX_PIXELS,
     sequentialRead: true,
   })
+  if ((await image.metadata()).space === 'cmyk') return decodeInk(image)
   const { data, info } = await image.toColourspace('srgb').removeAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
   if (info.channels !== 3) throw new Error(`expected 3 colour channels after decoding, got ${info.channels}`)
   return { width: info.width, height: info.height, rgb: data }
+}
+
+/**
+ * Four inks to RGB by plain arithmetic, (255 - K) * (255 - ink) / 255, as the reference's users do: a
+ * colour profile's conversion would be truer to the eye and give other hashes than theirs.
+ */
+async function decodeInk(image: Sharp): Promise<RgbImage> {
+  const inks = image.pipelineColourspace('cmyk').toColourspace('cmyk').removeAlpha().raw({ depth: 'uchar' })
+  const { data, info } = await inks.toBuffer({ resolveWithObject: true })
+  if (info.channels !== 4) throw new Error(`expected 4 inks after decoding, got ${info.channels}`)
+  const rgb = new Uint8Array(3 * info.width * info.height)
+  for (let pixel = 0, at = 0; at < data.length; pixel += 3, at += 4) {
+    const paper = 255 - data[at + 3]!
+    for (let ink = 0; ink < 3; ink++) {
+      const product = data[at + ink]! * paper + 128
+      // product / 255, rounded to the nearest whole number
+      rgb[pixel + ink] = paper - ((product + (product >> 8)) >> 8)
+    }
+  }
+  return { width: info.width, height: info.height, rgb }
 }
 
 /** PDQ of an image file at full resolution. */

@@ -1,5 +1,5 @@
 import { boxGeometry, GRID, type BoxGeometry } from './pdq-geometry.ts'
-import { DCT_MATRIX, DCT_ROWS } from './pdq-transform.ts'
+import { DCT_MATRIX, DCT_ROWS, qualityOf } from './pdq-transform.ts'
 import { PDQ_WASM } from './pdq-wasm.generated.ts'
 
 /**
@@ -19,6 +19,7 @@ interface PdqExports {
   boxColumns: Call
   boxColumnsPicked: Call
   multiply: Call
+  gradients: (grid: number) => number
 }
 
 const STRIP = 8
@@ -43,7 +44,7 @@ function layOut(rows: BoxGeometry, columns: BoxGeometry) {
   const groups = Math.ceil(rows.length / 4)
   const stride = 16 * groups
   const ring = STRIP * Math.ceil((columns.window + 3 * STRIP) / STRIP)
-  const sampledRows = STRIP * Math.ceil(columns.length / STRIP) + columns.lead
+  const sampledRows = STRIP * Math.ceil(columns.length / STRIP)
   let end = 0
   const take = (bytes: number) => {
     const at = end
@@ -154,7 +155,6 @@ export function fastGrid(rgb: Uint8Array, width: number, height: number): Float3
     const out = at.sampled + GRID_ROW * y
     for (const half of [0, 1]) pdq.transpose(at.picked + 16 * half, CELL, 4 * CELL, out + 4 * half * GRID_ROW, GRID_ROW, 16, GRID / 4)
   }
-  bytes.fill(0, at.sampled + GRID_ROW * height, at.end)
   const lead = at.sampled + GRID_ROW * columns.lead
   pdq.boxColumnsPicked(lead, lead - GRID_ROW * columns.window, columns.lead, at.columnCounts, at.grid, at.columnPicks)
   return new Float32Array(pdq.memory.buffer, at.grid, GRID * GRID).slice()
@@ -168,4 +168,12 @@ export function fastTransform(grid: Float32Array): Float32Array {
   pdq.multiply(at.matrix, at.grid, at.half, GRID_ROW)
   pdq.multiply(at.half, at.matrixTransposed, at.transform, 4 * DCT_ROWS)
   return new Float32Array(pdq.memory.buffer, at.transform, DCT_ROWS * DCT_ROWS).slice()
+}
+
+/** Quality of a grid: equal to `plainQuality`. */
+export function fastQuality(grid: Float32Array): number {
+  const { at } = prepared ?? prepare(GRID, GRID)
+  const pdq = wasm(at.end)
+  new Float32Array(pdq.memory.buffer, at.grid, grid.length).set(grid)
+  return qualityOf(pdq.gradients(at.grid))
 }

@@ -1,5 +1,5 @@
 import { boxGeometry, GRID } from './pdq-geometry.ts'
-import { DCT_ROWS, DCT_MATRIX } from './pdq-transform.ts'
+import { DCT_MATRIX, DCT_ROWS, qualityOf } from './pdq-transform.ts'
 
 /**
  * The plain form of PDQ's arithmetic, to be read beside the published algorithm. Every operation is
@@ -102,4 +102,18 @@ export function plainTransform(grid: Float32Array): Float32Array {
     }
   }
   return out
+}
+
+/** Sum of the grid's gradients in hundredths of its range, as a quality from 0 to 100. */
+export function plainQuality(grid: Float32Array): number {
+  const gradient = (here: number, next: number) => Math.abs(Math.trunc(f32(f32(f32(here - next) * 100) / 255)))
+  let sum = 0
+  for (let i = 0; i < GRID; i++) {
+    for (let j = 0; j < GRID; j++) {
+      const here = grid[i * GRID + j]!
+      if (i + 1 < GRID) sum += gradient(here, grid[(i + 1) * GRID + j]!)
+      if (j + 1 < GRID) sum += gradient(here, grid[i * GRID + j + 1]!)
+    }
+  }
+  return qualityOf(sum)
 }

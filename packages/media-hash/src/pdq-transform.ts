@@ -17,24 +17,9 @@ function dctMatrix(): Float32Array {
   return matrix
 }
 
-/** Sum of the gradients of a 64x64 grid, as PDQ's quality from 0 to 100. Below 50 a hash is noise. */
-export function gridQuality(grid: Float32Array): number {
-  const f32 = Math.fround
-  let sum = 0
-  for (let i = 0; i < GRID; i++) {
-    for (let j = 0; j < GRID; j++) {
-      const here = grid[i * GRID + j]!
-      if (i + 1 < GRID) {
-        const down = f32(f32(here - grid[(i + 1) * GRID + j]!) * 100) / 255
-        sum += Math.abs(Math.trunc(f32(down)))
-      }
-      if (j + 1 < GRID) {
-        const right = f32(f32(here - grid[i * GRID + j + 1]!) * 100) / 255
-        sum += Math.abs(Math.trunc(f32(right)))
-      }
-    }
-  }
-  return Math.min(100, Math.floor(sum / 90))
+/** Quality from a grid's summed gradients. Below 50 a hash is noise. */
+export function qualityOf(gradients: number): number {
+  return Math.min(100, Math.floor(gradients / 90))
 }
 
 /** The 256 bits above the median of a 16x16 transform, as 32 bytes in the order they are printed. */

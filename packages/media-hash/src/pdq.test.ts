@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formulaPixels, lcgBytes, type FormulaImage } from './formula-images.ts'
 import { formatHash } from './hex.ts'
-import { fastGrid, fastTransform } from './pdq-fast.ts'
-import { plainGrid, plainTransform } from './pdq-plain.ts'
+import { fastGrid, fastQuality, fastTransform } from './pdq-fast.ts'
+import { plainGrid, plainQuality, plainTransform } from './pdq-plain.ts'
 import { DIHEDRAL_NAMES, type DihedralName } from './pdq-transform.ts'
 import { dihedralFromRgb, pdqFromRgb, type PdqForm } from './pdq.ts'
 
@@ -19,6 +19,17 @@ interface Expected extends FormulaImage {
 
 const cases = JSON.parse(readFileSync(new URL('../fixtures/pdq/synthetic.json', import.meta.url), 'utf8')) as Expected[]
 const FORMS: PdqForm[] = ['plain', 'fast']
+
+interface Faint {
+  width: number
+  height: number
+  divisor: number
+  quality: number
+  hash: string
+}
+
+/** What the reference prints for `blocks` images with every byte divided, so that quality is neither 0 nor 100. */
+const faint = JSON.parse(readFileSync(new URL('../fixtures/pdq/faint.json', import.meta.url), 'utf8')) as Faint[]
 
 /** Whether two arrays hold the same bits; 0 and -0 differ. */
 const sameBits = (a: Float32Array, b: Float32Array) => Buffer.from(a.buffer).equals(Buffer.from(b.buffer))
@@ -46,10 +57,21 @@ describe('every image given by formula', () => {
   }
 })
 
+test('faint images have the reference\'s hash and every shade of quality', () => {
+  expect(new Set(faint.map(({ quality }) => quality)).size).toBeGreaterThan(10)
+  for (const { width, height, divisor, quality, hash } of faint) {
+    const rgb = formulaPixels({ pattern: 'blocks', width, height }).map((byte) => Math.floor(byte / divisor))
+    for (const form of FORMS) {
+      const ours = pdqFromRgb(rgb, width, height, form)
+      expect({ form, width, divisor, hash: formatHash(ours.hash), quality: ours.quality }).toEqual({ form, width, divisor, hash, quality })
+    }
+  }
+})
+
 const sides = fc.record({ width: fc.integer({ min: 5, max: 300 }), height: fc.integer({ min: 5, max: 300 }), seed: fc.nat() })
 
 describe('the fast form', () => {
-  test('gives the plain form\'s 64x64 grid and 16x16 transform bit for bit, whatever the size', () => {
+  test('gives the plain form\'s 64x64 grid, quality and 16x16 transform bit for bit, whatever the size', () => {
     fc.assert(
       fc.property(sides, ({ width, height, seed }) => {
         const rgb = lcgBytes(seed, 3 * width * height)
@@ -57,6 +79,8 @@ describe('the fast form', () => {
         const fast = fastGrid(rgb, width, height)
         expect(sameBits(fast, plain)).toBe(true)
         expect(sameBits(fastTransform(fast), plainTransform(plain))).toBe(true)
+        const faded = plain.map((luma) => luma / (1 + (seed % 50)))
+        expect(fastQuality(faded)).toBe(plainQuality(faded))
       }),
       { numRuns: 150 },
     )

@@ -1,7 +1,7 @@
-import { fastGrid, fastTransform } from './pdq-fast.ts'
+import { fastGrid, fastQuality, fastTransform } from './pdq-fast.ts'
 import { GRID } from './pdq-geometry.ts'
-import { plainGrid, plainLuma, plainTransform } from './pdq-plain.ts'
-import { DIHEDRAL_NAMES, gridQuality, transformHash, turnTransform, type DihedralName } from './pdq-transform.ts'
+import { plainGrid, plainLuma, plainQuality, plainTransform } from './pdq-plain.ts'
+import { DIHEDRAL_NAMES, transformHash, turnTransform, type DihedralName } from './pdq-transform.ts'
 
 /** 32 bytes in the order they are printed, and quality from 0 to 100. */
 export interface PdqHash {
@@ -32,7 +32,7 @@ export function pdqFromRgb(rgb: Uint8Array, width: number, height: number, form:
   // the reference takes 64x64 images as they are, here only and not for the dihedral hashes
   const asItIs = width === GRID && height === GRID
   const grid = asItIs ? plainLuma(rgb, width, height) : gridOf(rgb, width, height, form)
-  return { hash: transformHash(transformOf(grid, form)), quality: gridQuality(grid) }
+  return { hash: transformHash(transformOf(grid, form)), quality: qualityOfGrid(grid, form) }
 }
 
 /** The hashes of all eight rotations and mirrorings, from one pass over the image. */
@@ -43,7 +43,7 @@ export function dihedralFromRgb(rgb: Uint8Array, width: number, height: number, 
   const transform = transformOf(grid, form)
   const hash = (name: DihedralName) => (small ? new Uint8Array(32) : transformHash(turnTransform(transform, name)))
   const hashes = Object.fromEntries(DIHEDRAL_NAMES.map((name) => [name, hash(name)]))
-  return { hashes: hashes as Record<DihedralName, Uint8Array>, quality: gridQuality(grid) }
+  return { hashes: hashes as Record<DihedralName, Uint8Array>, quality: qualityOfGrid(grid, form) }
 }
 
 function gridOf(rgb: Uint8Array, width: number, height: number, form: PdqForm): Float32Array {
@@ -52,6 +52,10 @@ function gridOf(rgb: Uint8Array, width: number, height: number, form: PdqForm): 
 
 function transformOf(grid: Float32Array, form: PdqForm): Float32Array {
   return form === 'fast' ? fastTransform(grid) : plainTransform(grid)
+}
+
+function qualityOfGrid(grid: Float32Array, form: PdqForm): number {
+  return form === 'fast' ? fastQuality(grid) : plainQuality(grid)
 }
 
 function tooSmall(width: number, height: number): boolean {

@@ -233,4 +233,28 @@
       (local.set $left (i32.add (local.get $left) (i32.const 256)))
       (local.set $dst (i32.add (local.get $dst) (local.get $bytes)))
       (br_if $row (i32.lt_u
-        (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16))))))
+        (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 16)))))
+
+  ;; Sum of |trunc((u - v) * 100 / 255)| over the neighbours below and to the right in a 64x64 grid.
+  (func (export "gradients") (param $p i32) (result i32)
+    (local $i i32) (local $a v128) (local $sum v128) (local $right v128) (local $scale v128) (local $range v128)
+    (local.set $scale (v128.const f32x4 100 100 100 100))
+    (local.set $range (v128.const f32x4 255 255 255 255))
+    (loop $cell
+      (local.set $a (v128.load (local.get $p)))
+      (if (i32.lt_u (local.get $i) (i32.const 1008)) (then
+        (local.set $sum (i32x4.add (local.get $sum) (i32x4.abs (i32x4.trunc_sat_f32x4_s
+          (f32x4.div (f32x4.mul (f32x4.sub (local.get $a) (v128.load offset=256 (local.get $p)))
+            (local.get $scale)) (local.get $range))))))))
+      (local.set $right (i32x4.abs (i32x4.trunc_sat_f32x4_s
+        (f32x4.div (f32x4.mul (f32x4.sub (local.get $a) (v128.load offset=4 (local.get $p)))
+          (local.get $scale)) (local.get $range)))))
+      ;; the last column has nothing to its right
+      (if (i32.eq (i32.and (local.get $i) (i32.const 15)) (i32.const 15)) (then
+        (local.set $right (i32x4.replace_lane 3 (local.get $right) (i32.const 0)))))
+      (local.set $sum (i32x4.add (local.get $sum) (local.get $right)))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br_if $cell (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1024))))
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum))))))
