@@ -4,7 +4,10 @@ import { routes as age } from '../rooms/age/http.ts'
 import { routes as content } from '../rooms/content/http.ts'
 import { routes as transparency } from '../rooms/transparency/http.ts'
 import { routes as policy } from '../rooms/policy/http.ts'
+import { routes as family } from '../rooms/family/http.ts'
 import { routes as webhooks } from '../rooms/webhooks/http.ts'
+import { routes as decisions } from '../rooms/decisions/http.ts'
+import { routes as enforcement } from '../rooms/enforcement/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -12,8 +15,11 @@ export const routes: readonly Route[] = [
   ...access,
   ...accounts,
   ...age,
+  ...family,
   ...content,
   ...transparency,
   ...policy,
   ...webhooks,
+  ...decisions,
+  ...enforcement,
 ]

@@ -82,10 +82,35 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Подтверждения возраста этого вида пока не принимаются', detail: 'Проверяющий не настроен. Подтвердите возраст другим способом.' },
     { title: 'Жасты мұндай жолмен растау әзірге қабылданбайды', detail: 'Тексеруші бапталмаған. Жасты басқа тәсілмен растаңыз.' },
   ),
+  'wrong-code': text(
+    { title: 'The code is not right', detail: 'Ask for a new code and try again.' },
+    { title: 'Код не подходит', detail: 'Попросите новый код и попробуйте снова.' },
+    { title: 'Код жарамайды', detail: 'Жаңа код сұрап, қайталап көріңіз.' },
+  ),
+  'pairing-not-active': text(
+    { title: 'This pairing is not active', detail: 'It was not accepted yet, or it has ended.' },
+    { title: 'Эта связь не действует', detail: 'Её ещё не приняли, или она завершена.' },
+    { title: 'Бұл байланыс күшінде емес', detail: 'Ол әлі қабылданбаған немесе аяқталған.' },
+  ),
+  'already-paired': text(
+    { title: 'Already paired', detail: 'These accounts are paired, or there are as many guardians as possible.' },
+    { title: 'Связь уже есть', detail: 'Эти аккаунты уже связаны, или взрослых больше добавить нельзя.' },
+    { title: 'Бұрыннан байланысқан', detail: 'Бұл аккаунттар байланысқан немесе ересектердің саны шегіне жеткен.' },
+  ),
+  'already-answered': text(
+    { title: 'Already answered', detail: 'Somebody has answered this request.' },
+    { title: 'Ответ уже дан', detail: 'На эту просьбу уже ответили.' },
+    { title: 'Жауап берілген', detail: 'Бұл өтінішке жауап берілген.' },
+  ),
   'handle-taken': text(
     { title: 'This name is taken', detail: 'Choose another handle.' },
     { title: 'Это имя занято', detail: 'Выберите другое имя.' },
     { title: 'Бұл ат бос емес', detail: 'Басқа ат таңдаңыз.' },
+  ),
+  'already-reversed': text(
+    { title: 'This decision was taken back already', detail: 'Nothing is left to reverse.' },
+    { title: 'Это решение уже отменено', detail: 'Отменять больше нечего.' },
+    { title: 'Бұл шешімнің күші бұрын жойылған', detail: 'Жоятын ештеңе қалмады.' },
   ),
   'too-large': text(
     { title: 'Too large', detail: 'Send less: the limit is given in limitBytes.' },

@@ -4,6 +4,7 @@ import { birthdays, forgetDevices } from './birthdays.ts'
 import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
 import { purgeWithdrawn } from './purge-withdrawn.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
+import { releaseNoticesEveryMinute } from './release-notices.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
@@ -13,6 +14,7 @@ export const flows: readonly Flow[] = [
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = [
+  releaseNoticesEveryMinute,
   purgeWithdrawn,
   birthdays,
   forgetDevices,

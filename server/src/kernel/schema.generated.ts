@@ -297,6 +297,109 @@ export interface ContentWithdrawal {
   subjectKind: string;
 }
 
+export interface DecisionsDecision {
+  accountId: string;
+  action: string;
+  appealableUntil: Timestamp | null;
+  automatedDecision: string;
+  automatedDetection: boolean;
+  consequenceOf: string | null;
+  country: string;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  decidedByKind: string;
+  detection: Generated<Json>;
+  endsAt: Timestamp | null;
+  facts: Json | null;
+  feature: string | null;
+  id: string;
+  language: string | null;
+  notifyAfter: Timestamp | null;
+  policyId: string;
+  policyVersion: string;
+  reverses: string | null;
+  source: string;
+  subjectId: string;
+  subjectKind: string;
+  territory: string[] | null;
+}
+
+export interface EnforcementViolation {
+  accountId: string;
+  at: Timestamp;
+  automated: string;
+  clauseId: string;
+  decisionId: string;
+  feature: string;
+  immediate: boolean;
+  policy: string;
+  policyVersion: string;
+  severity: number;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface FamilyAcceptance {
+  acceptedAt: Timestamp;
+  pairingId: string;
+  teenId: string;
+}
+
+export interface FamilyChoice {
+  accountId: string;
+  chosenAt: Timestamp;
+  pairingId: string | null;
+  setting: string;
+  value: Json;
+}
+
+export interface FamilyDispute {
+  disputedAt: Timestamp;
+  pairingId: string;
+  settledAt: Timestamp | null;
+}
+
+export interface FamilyEnding {
+  endedAt: Timestamp;
+  endedBy: string;
+  holdsUntil: Timestamp;
+  pairingId: string;
+}
+
+export interface FamilyPairing {
+  codeHash: Buffer;
+  expiresAt: Timestamp;
+  guardianId: string;
+  id: string;
+  offeredAt: Timestamp;
+  wrongCodes: Generated<number>;
+}
+
+export interface FamilyScreenDay {
+  accountId: string;
+  day: string;
+  used: string;
+}
+
+export interface FamilyTimeGrant {
+  about: string;
+  accountId: string;
+  day: string;
+  grantedAt: Timestamp;
+  id: string;
+  minutes: number;
+  pairingId: string;
+  requestId: string | null;
+  untilAt: Timestamp;
+}
+
+export interface FamilyTimeRequest {
+  about: string;
+  accountId: string;
+  askedAt: Timestamp;
+  id: string;
+  minutes: number;
+}
+
 export interface KernelAudit {
   action: string;
   actorId: string | null;
@@ -346,6 +449,48 @@ export interface KernelMigration {
 export interface KernelMigrationLock {
   id: string;
   isLocked: Generated<number>;
+}
+
+export interface NoticesNotice {
+  accountId: string;
+  announcedAt: Timestamp | null;
+  appealableUntil: Timestamp | null;
+  body: string;
+  createdAt: Timestamp;
+  decisionId: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  receipt: string | null;
+  title: string;
+  visibleAt: Timestamp;
+}
+
+export interface RulesAutomaticAction {
+  actions: number;
+  hourAt: Timestamp;
+  rule: string;
+}
+
+export interface RulesTrial {
+  action: string;
+  at: Timestamp;
+  id: string;
+  rule: string;
+  subjectId: string;
+  subjectKind: string;
+}
+
+export interface SignalsSignal {
+  at: Timestamp;
+  detector: string;
+  id: string;
+  label: string;
+  score: number | null;
+  spans: Json;
+  subjectId: string;
+  subjectKind: string;
+  version: string;
 }
 
 export interface StandingRestriction {
@@ -437,6 +582,16 @@ export interface DB {
   "content.video": ContentVideo;
   "content.videoCount": ContentVideoCount;
   "content.withdrawal": ContentWithdrawal;
+  "decisions.decision": DecisionsDecision;
+  "enforcement.violation": EnforcementViolation;
+  "family.acceptance": FamilyAcceptance;
+  "family.choice": FamilyChoice;
+  "family.dispute": FamilyDispute;
+  "family.ending": FamilyEnding;
+  "family.pairing": FamilyPairing;
+  "family.screenDay": FamilyScreenDay;
+  "family.timeGrant": FamilyTimeGrant;
+  "family.timeRequest": FamilyTimeRequest;
   "kernel.audit": KernelAudit;
   "kernel.deadJob": KernelDeadJob;
   "kernel.fact": KernelFact;
@@ -444,6 +599,10 @@ export interface DB {
   "kernel.idempotency": KernelIdempotency;
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
+  "notices.notice": NoticesNotice;
+  "rules.automaticAction": RulesAutomaticAction;
+  "rules.trial": RulesTrial;
+  "signals.signal": SignalsSignal;
   "standing.restriction": StandingRestriction;
   "transparency.entry": TransparencyEntry;
   "webhooks.delivery": WebhooksDelivery;

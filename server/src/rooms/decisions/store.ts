@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Read, Tx } from '../../kernel/database.ts'
+import { actorId } from '../../kernel/actor.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Feature, SubjectKind } from '../policy/index.ts'
+import type { Subject } from '../standing/index.ts'
+import type { Automation, Decision, Detection, FoundFacts, NewDecision, Source } from './schema.ts'
+
+const columns = [
+  'id', 'subjectKind', 'subjectId', 'accountId', 'country', 'language', 'policyId', 'policyVersion', 'action', 'territory', 'feature', 'source', 'detection',
+  'automatedDetection', 'automatedDecision', 'facts', 'decidedAt', 'decidedByKind', 'decidedBy', 'endsAt', 'reverses', 'consequenceOf', 'notifyAfter', 'appealableUntil',
+] as const
+
+const rows = (db: Read) => db.selectFrom('decisions.decision').select(columns)
+type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
+
+/** jsonb leaves the database parsed; its shape is what `insertDecision` wrote. */
+const out = ({ subjectKind, subjectId, decidedByKind, decidedBy, ...row }: Row): Decision => ({
+  ...row,
+  subject: { kind: subjectKind as SubjectKind, id: subjectId },
+  action: row.action as Decision['action'],
+  feature: row.feature as Feature | null,
+  source: row.source as Source,
+  detection: row.detection as Detection,
+  automatedDecision: row.automatedDecision as Automation,
+  facts: row.facts as FoundFacts | null,
+  decidedBy: { kind: decidedByKind, id: decidedBy },
+})
+
+export async function insertDecision(tx: Tx, decision: NewDecision): Promise<Decision> {
+  const { subject, detection, facts, id, feature, endsAt, consequenceOf, ...rest } = decision
+  const { now, actor } = tx.ctx
+  const row = await tx.insertInto('decisions.decision').values({
+    ...rest,
+    id: id ?? newId(now),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    detection: JSON.stringify(detection),
+    facts: facts === null ? null : JSON.stringify(facts),
+    feature: feature ?? null,
+    endsAt: endsAt ?? null,
+    consequenceOf: consequenceOf ?? null,
+    decidedAt: now,
+    decidedByKind: actor.kind,
+    decidedBy: actorId(actor),
+  }).returning(columns).executeTakeFirstOrThrow()
+  return out(row)
+}
+
+export async function selectDecision(db: Read, id: string): Promise<Decision | null> {
+  const row = await rows(db).where('id', '=', id).executeTakeFirst()
+  return row ? out(row) : null
+}
+
+export async function selectReversal(db: Read, id: string): Promise<Decision | null> {
+  const row = await rows(db).where('reverses', '=', id).executeTakeFirst()
+  return row ? out(row) : null
+}
+
+export async function selectConsequences(db: Read, ids: readonly string[]): Promise<{ decision: Decision; isReversed: boolean }[]> {
+  if (ids.length === 0) return []
+  const found = await rows(db).where('consequenceOf', 'in', [...ids]).orderBy('id').execute()
+  if (found.length === 0) return []
+  const reversed = await db.selectFrom('decisions.decision').select('reverses').where('reverses', 'in', found.map(({ id }) => id)).execute()
+  return found.map((row) => ({ decision: out(row), isReversed: reversed.some(({ reverses }) => reverses === row.id) }))
+}
+
+export async function selectOnSubject(db: Read, subject: Subject, limit: number): Promise<Decision[]> {
+  return (await rows(db).where('subjectId', '=', subject.id).where('subjectKind', '=', subject.kind).orderBy('id', 'desc').limit(limit).execute()).map(out)
+}
+
+export async function selectOfAccount(db: Read, accountId: string, before: string | null, limit: number): Promise<Decision[]> {
+  return (await rows(db).where('accountId', '=', accountId).$if(before !== null, (q) => q.where('id', '<', before!)).orderBy('id', 'desc').limit(limit).execute()).map(out)
+}
+
+export async function blankWords(tx: Tx, accountId: string): Promise<void> {
+  await sql`update decisions.decision set facts = null, detection = '{}' where account_id = ${accountId}::uuid and (facts is not null or detection <> '{}')`.execute(tx)
+}

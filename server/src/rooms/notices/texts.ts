@@ -1,0 +1,86 @@
+import type { LocalisedText } from '../policy/index.ts'
+
+const say = (en: string, ru: string, kk: string): LocalisedText => ({ en, ru, kk })
+
+/**
+ * Title and body of every kind of notice. `{names}` stand alone, in quotation marks or after a colon, because
+ * Kazakh and Russian would need endings on them.
+ */
+export const noticeTexts = {
+  decision: { title: say('{title}', '{title}', '{title}'), body: say('{statement}', '{statement}', '{statement}') },
+  'decision-reversed': { title: say('{title}', '{title}', '{title}'), body: say('{statement}', '{statement}', '{statement}') },
+  'restriction-ended': {
+    title: say('A restriction has ended', 'Ограничение закончилось', 'Шектеу аяқталды'),
+    body: say('The time of this restriction is over: {what} You need not do anything.', 'Срок этого ограничения истёк: {what} Делать ничего не нужно.', 'Бұл шектеудің мерзімі бітті: {what} Ештеңе істеудің қажеті жоқ.'),
+  },
+  unreadable: {
+    title: say('We could not read your video', 'Мы не смогли прочитать ваше видео', 'Бейнеңізді оқи алмадық'),
+    body: say('The file may be damaged or cut short, so nobody else can see it. This is no violation and counts nowhere. Try to save the video again and post it once more.', 'Возможно, файл повреждён или обрезан, поэтому его никто больше не видит. Это не нарушение и нигде не учитывается. Сохраните видео заново и опубликуйте ещё раз.', 'Файл бүлінген немесе толық емес болуы мүмкін, сондықтан оны басқа ешкім көрмейді. Бұл бұзушылық емес және еш жерде есептелмейді. Бейнені қайта сақтап, тағы бір рет жариялап көріңіз.'),
+  },
+  'report-received': {
+    title: say('We received your report', 'Мы получили ваше сообщение', 'Хабарыңызды алдық'),
+    body: say('Thank you. The reason you gave: “{reason}”. A person will look at it, and we will tell you the outcome. We do not tell the other side who reported.', 'Спасибо. Причина, которую вы указали: «{reason}». Это посмотрит человек, и мы сообщим вам итог. Другой стороне мы не говорим, кто сообщил.', 'Рақмет. Сіз көрсеткен себеп: «{reason}». Мұны адам қарайды, нәтижесін сізге айтамыз. Кім хабарлағанын екінші жаққа айтпаймыз.'),
+  },
+  'report-concluded-violation': {
+    title: say('Your report was right', 'Вы сообщили верно', 'Хабарыңыз расталды'),
+    body: say('We looked at what you reported and acted, because it broke the rule “{policy}”. Thank you for helping.', 'Мы посмотрели то, о чём вы сообщили, и приняли меры: было нарушено правило «{policy}». Спасибо за помощь.', 'Сіз хабарлаған нәрсені қарап, шара қолдандық: мына ереже бұзылған екен — «{policy}». Көмегіңізге рақмет.'),
+  },
+  'report-concluded-no-violation': {
+    title: say('We found no violation', 'Нарушения мы не нашли', 'Бұзушылық таппадық'),
+    body: say('A person looked at what you reported and found that it breaks none of our rules, so it stays. If you disagree, you can appeal; the last moment for it: {end}. You can also block the account so that you no longer see it.', 'Человек посмотрел то, о чём вы сообщили, и не нашёл нарушения наших правил, поэтому всё осталось как было. Если вы не согласны, итог можно обжаловать; последний срок: {end}. Вы также можете заблокировать этот аккаунт, чтобы больше его не видеть.', 'Сіз хабарлаған нәрсені адам қарап, ережелеріміз бұзылмағанын анықтады, сондықтан ол орнында қалды. Келіспесеңіз, шағымдана аласыз; соңғы мерзімі: {end}. Сондай-ақ бұл аккаунтты көрмеу үшін оны бұғаттай аласыз.'),
+  },
+  'appeal-received': {
+    title: say('We received your appeal', 'Мы получили вашу жалобу', 'Шағымыңызды алдық'),
+    body: say('Another person will look at it, never the one who decided before. We will tell you the outcome.', 'Её рассмотрит другой человек, а не тот, кто решал раньше. Мы сообщим вам итог.', 'Оны бұрын шешім қабылдаған адам емес, басқа адам қарайды. Нәтижесін сізге айтамыз.'),
+  },
+  'appeal-upheld': {
+    title: say('The decision stays', 'Решение остаётся в силе', 'Шешім күшінде қалды'),
+    body: say('Another person looked at your appeal and came to the same decision. {why}', 'Вашу жалобу рассмотрел другой человек и пришёл к тому же решению. {why}', 'Шағымыңызды басқа адам қарап, дәл сондай шешімге келді. {why}'),
+  },
+  'appeal-reversed': {
+    title: say('You were right: we took back the decision', 'Вы правы: мы отменили решение', 'Сіздікі дұрыс: шешімнің күшін жойдық'),
+    body: say('Another person looked at your appeal and decided otherwise. What was limited is as it was before.', 'Вашу жалобу рассмотрел другой человек и решил иначе. Всё, что было ограничено, снова как прежде.', 'Шағымыңызды басқа адам қарап, басқаша шешті. Шектелген нәрсенің бәрі қайтадан бұрынғыдай.'),
+  },
+  'report-appeal-granted': {
+    title: say('We looked again and you were right', 'Мы посмотрели ещё раз: вы правы', 'Қайта қарадық: сіздікі дұрыс'),
+    body: say('Another person looked at what you had reported, found a violation and acted. Thank you for insisting.', 'Другой человек посмотрел то, о чём вы сообщали, нашёл нарушение и принял меры. Спасибо за настойчивость.', 'Сіз хабарлаған нәрсені басқа адам қарап, бұзушылық тауып, шара қолданды. Табандылығыңызға рақмет.'),
+  },
+  'report-appeal-refused': {
+    title: say('We looked again and found no violation', 'Мы посмотрели ещё раз и не нашли нарушения', 'Қайта қарадық, бұзушылық таппадық'),
+    body: say('Another person looked at what you had reported and also found that it breaks none of our rules.', 'Другой человек посмотрел то, о чём вы сообщали, и тоже не нашёл нарушения наших правил.', 'Сіз хабарлаған нәрсені басқа адам қарап, ол да ережелеріміз бұзылмағанын анықтады.'),
+  },
+  'reporting-warned': {
+    title: say('Please report with care', 'Сообщайте, пожалуйста, внимательно', 'Мұқият хабарлаңызшы'),
+    body: say('Many of your recent reports were about things that break no rule. Report what you believe is wrong, not whom you dislike. If it goes on, your reports will be limited for a time.', 'Многие ваши недавние сообщения касались того, что не нарушает правил. Сообщайте о том, что считаете нарушением, а не о тех, кто вам не нравится. Если так продолжится, мы временно ограничим ваши сообщения.', 'Соңғы хабарларыңыздың көбі ереже бұзбайтын нәрселер туралы болды. Ұнамайтын адамдар туралы емес, бұзушылық деп білген нәрсе туралы хабарлаңыз. Бұл қайталана берсе, хабарларыңызды уақытша шектейміз.'),
+  },
+  'age-evidence-needed': {
+    title: say('Please confirm your age', 'Подтвердите, пожалуйста, свой возраст', 'Жасыңызды растаңызшы'),
+    body: say('Something made us unsure of your age. You can confirm it in the settings.', 'У нас появились сомнения в вашем возрасте. Подтвердить его можно в настройках.', 'Жасыңызға күмән туды. Оны баптаулардан растай аласыз.'),
+  },
+  'band-changed': {
+    title: say('Your settings changed with your age', 'Настройки изменились вместе с возрастом', 'Жасыңызға қарай баптаулар өзгерді'),
+    body: say('Your age group is now: {band}. Other default settings apply to it; you can see them in your settings.', 'Теперь ваша возрастная группа: {band}. Для неё действуют другие настройки по умолчанию, их можно посмотреть в разделе настроек.', 'Енді жас тобыңыз: {band}. Оған басқа әдепкі баптаулар қолданылады, оларды баптаулар бөлімінен көре аласыз.'),
+  },
+  'pairing-requested': {
+    title: say('Somebody wants to be your guardian here', 'Вас хотят взять под опеку в приложении', 'Сізге қамқоршы болғысы келетін адам бар'),
+    body: say('If you know this person, enter the code they show you: {handle}. If you do not, do nothing and tell an adult whom you trust.', 'Если вы знаете этого человека, введите код, который он вам покажет: {handle}. Если нет, ничего не делайте и расскажите взрослому, которому доверяете.', 'Бұл адамды танысаңыз, ол көрсеткен кодты енгізіңіз: {handle}. Танымасаңыз, ештеңе істемей, сенетін ересек адамға айтыңыз.'),
+  },
+  'pairing-active': {
+    title: say('Family pairing is on', 'Семейная связь включена', 'Отбасылық байланыс қосылды'),
+    body: say('Paired with: {handle}. A guardian can set limits and see the time spent, but never messages or what is watched. Either side can end it.', 'Вы связаны с: {handle}. Взрослый может задавать ограничения и видеть проведённое время, но не сообщения и не просмотры. Разорвать связь может любая сторона.', 'Байланысқан аккаунт: {handle}. Ересек шектеулер қойып, жұмсалған уақытты көре алады, ал хабарлар мен көрілген бейнелерді көрмейді. Байланысты екі жақ та үзе алады.'),
+  },
+  'pairing-ended': {
+    title: say('Family pairing has ended', 'Семейная связь завершена', 'Отбасылық байланыс аяқталды'),
+    body: say('Ended with: {handle}. The limits that the guardian had set no longer hold; those of the law and of the app still do.', 'Завершена связь с: {handle}. Ограничения взрослого больше не действуют; ограничения закона и приложения остаются.', 'Байланыс аяқталған аккаунт: {handle}. Ересек қойған шектеулер енді қолданылмайды, заң мен қосымшаның шектеулері қалады.'),
+  },
+  'pairing-settings': {
+    title: say('Your guardian changed settings', 'Взрослый изменил настройки', 'Ересек баптауларды өзгертті'),
+    body: say('Changed by: {handle}. You can see each setting, and who set it, in your settings.', 'Изменил аккаунт: {handle}. Каждую настройку и того, кто её задал, видно в разделе настроек.', 'Өзгерткен аккаунт: {handle}. Әр баптауды және оны кім қойғанын баптаулар бөлімінен көре аласыз.'),
+  },
+  'guardian-report': {
+    title: say('News from your family centre', 'Новости семейного центра', 'Отбасы орталығынан жаңалық'),
+    body: say('{summary}', '{summary}', '{summary}'),
+  },
+} as const satisfies Record<string, { title: LocalisedText; body: LocalisedText }>
+
+export type NoticeKind = keyof typeof noticeTexts
