@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HammingIndex, loadSnapshot, saveSnapshot } from '@qorgan/media-hash'
+import { ENTRY_BYTES, HammingIndex, loadSnapshot, saveSnapshot } from '@qorgan/media-hash'
 import { HashSource } from '../packages/media-hash/src/hamming-sample.ts'
 import { bankBlocks, bruteForceOver, queriesFor } from './hamming-bank.ts'
+import { buildReference } from './pdq-reference.ts'
 
 export const name = 'hamming'
 
@@ -55,8 +57,28 @@ async function measure(hashes: number): Promise<Row[]> {
     row('p95', ours.p95, 'ms', theirs.p95, queries.length, `bank of half single pictures, half video frames; built in ${builtInSeconds.toFixed(1)} s, generating included`),
     row('memory', index.bytes / hashes, 'bytes a hash', 32, hashes, 'records and directories; brute force keeps the hashes alone'),
     row('add then find', addThenFind(index), 'ms', theirs.p50, 1000, 'median from the call of add to the answer of a search that holds the new hash'),
+    ...referenceRows(hashes, queries, ours.p50, shown),
     ...(await snapshotRows(index, label)),
   ]
+}
+
+/** The reference's own multi-index hashing on the same bank; it needs 20 s to build a million, so no more are tried. */
+function referenceRows(hashes: number, queries: readonly Uint8Array[], value: number, hits: number): Row[] {
+  const reference = hashes <= 1_000_000 ? buildReference('hamming-reference') : undefined
+  if (!reference) return []
+  const input = Buffer.concat([...Array.from(bankBlocks(hashes), hashesOf), ...queries])
+  const answer = execFileSync(reference, [String(hashes), String(queries.length), String(RADIUS)], { input, encoding: 'utf8' })
+  const [built = NaN, peerValue = NaN, theirHits] = answer.trim().split(' ').map(Number)
+  if (theirHits !== hits) throw new Error(`the reference finds ${theirHits} hashes, we find ${hits}`)
+  const notes = `built in ${built.toFixed(1)} s there; the same ${hits} hits`
+  return [{ name: `hamming ${hashes / 1e6} M p50`, value, unit: 'ms', peer: 'reference C++ multi-index', peerValue, ratio: peerValue / value, n: queries.length, notes }]
+}
+
+/** The hashes of a block of entries, without their ids. */
+function hashesOf(block: Uint8Array): Buffer {
+  const hashes: Uint8Array[] = []
+  for (let at = 0; at < block.length; at += ENTRY_BYTES) hashes.push(block.subarray(at + 4, at + ENTRY_BYTES))
+  return Buffer.concat(hashes)
 }
 
 /** Each query's best of `rounds`, so that a machine busy with other things does not charge the longer call more. */
