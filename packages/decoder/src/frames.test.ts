@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withNoisyMedia } from './hostile-files.ts'
 import { DecoderRefusal, createDecoder } from './index.ts'
 import type { Frame, FramesOptions } from './index.ts'
 
@@ -75,10 +76,18 @@ test('a reader who stops early ends the process and leaves nothing behind', asyn
   expect(await readdir(tempFolder)).toEqual([])
 })
 
-test('a file whose pictures are cut off throws a refusal after the frames that it has', async () => {
-  const refusal = await digest('truncated-broken.mp4', { everyFrame: true }).catch((cause: unknown) => cause)
+test('a file whose later pictures are noise gives those before and then throws a refusal', async () => {
+  const file = join(folder, 'noise.mp4')
+  await writeFile(file, withNoisyMedia(await readFile(fixture('bbb-vertical-270x480-5s.mp4')), 1, 0.5))
+  let count = 0
+  const reading = async (): Promise<void> => {
+    for await (const frame of decoder.frames(file, { everyFrame: true })) count = frame.index + 1
+  }
+  const refusal = await reading().catch((cause: unknown) => cause)
   expect(refusal).toBeInstanceOf(DecoderRefusal)
   expect(refusal).toMatchObject({ refusal: { kind: 'unreadable' } })
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(120)
 })
 
 test('a file that is no video throws the refusal that a probe gives', async () => {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Limits } from './limits.ts'
-import { DecoderRefusal, isRefusal, refusalFromLog } from './outcome.ts'
+import { DecoderRefusal, isRefusal, refusalOf } from './outcome.ts'
 import { readPictures } from './ppm.ts'
 import type { Picture } from './ppm.ts'
 import { inputArguments, probeJob } from './probe.ts'
@@ -52,7 +52,7 @@ async function* framesOf(job: Job, video: Video, options: FramesOptions, limits:
   }
   const ended = await running.clock.during(running.ended)
   if (isRefusal(ended)) throw new DecoderRefusal(ended)
-  if (ended.exitCode !== 0 || count === 0) throw new DecoderRefusal(refusalFromLog(ended.log))
+  if (ended.exitCode !== 0 || count === 0) throw new DecoderRefusal(refusalOf(ended))
 }
 
 /** Every how many frames one is kept, as the vPDQ reference counts. */

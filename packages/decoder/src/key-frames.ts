@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Limits } from './limits.ts'
-import { isRefusal, refusalFromLog } from './outcome.ts'
+import { isRefusal, refusalOf } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
 import type { Job } from './source.ts'
 
@@ -49,14 +49,14 @@ async function decode(job: Job, input: string[], prefix: string, gapSeconds: num
   ]
   const ended = await job.session.run({ program: 'ffmpeg', args: ['-v', 'error', '-xerror', '-threads', String(job.session.threads), ...input, ...output] })
   if (isRefusal(ended)) return ended
-  if (ended.exitCode !== 0) return refusalFromLog(ended.log)
+  if (ended.exitCode !== 0) return refusalOf(ended)
   const notes = await readFile(join(job.session.outFolder, `${prefix}.txt`), 'utf8').catch(() => '')
   const candidates = [...notes.matchAll(/pts_time:(\S+)\s+lavfi\.scene_score=(\S+)/g)].map((note, index) => ({
     path: join(job.session.outFolder, `${prefix}-${String(index + 1).padStart(5, '0')}.jpg`),
     timestamp: Number(note[1]),
     change: Number(note[2]),
   }))
-  return candidates.length === 0 ? refusalFromLog(ended.log) : { kind: 'candidates', candidates }
+  return candidates.length === 0 ? refusalOf(ended) : { kind: 'candidates', candidates }
 }
 
 /** At most `count` candidates: the running time is cut in equal parts, and from each comes the greatest change. */

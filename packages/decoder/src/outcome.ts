@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts'
+import type { Report } from './sandbox/core-types.ts'
 
 /** Why a file gave no result. `crashed` alone is worth another try: the other three will end the same way again. */
 export type Refusal =
@@ -35,11 +36,12 @@ export function lastWords(log: string): string {
   return words === '' ? 'the decoder gave no reason' : words.slice(0, 500)
 }
 
-/** Reads a failed command's log for the limit that it ran into; anything else is a file that cannot be read. */
-export function refusalFromLog(log: string): Refusal {
+/** Reads a failed command's report for the limit that it ran into; anything else is a file that cannot be read. */
+export function refusalOf({ log, outOfMemory }: Report): Refusal {
+  if (outOfMemory === true) return overLimit('maxMemoryMb', lastWords(log))
   if (log.includes('max_streams')) return overLimit('maxTracks', lastWords(log))
-  if (/Cannot allocate memory|heap out of memory|Error allocating/.test(log)) return overLimit('maxMemoryMb', lastWords(log))
-  if (/No space left on device|File too large/.test(log)) return overLimit('maxOutputBytes', lastWords(log))
   if (/Picture size \d+x\d+ exceeds specified max pixel count/.test(log)) return overLimit('maxPixels', lastWords(log))
+  if (/Cannot allocate memory|get_buffer\(\) failed|malloc of size \d+ failed|Error allocating/.test(log)) return overLimit('maxMemoryMb', lastWords(log))
+  if (/No space left on device|File too large/.test(log)) return overLimit('maxOutputBytes', lastWords(log))
   return { kind: 'unreadable', detail: lastWords(log) }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Limits } from './limits.ts'
-import { isRefusal, overLimit, refusalFromLog } from './outcome.ts'
+import { isRefusal, overLimit, refusalOf } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
 import { inputArguments, writtenSeconds } from './probe.ts'
 import type { Video } from './probe.ts'
@@ -37,7 +37,7 @@ export async function makePlayable(job: Job, video: Video, largestSide: number, 
   const args = ['-v', 'error', '-xerror', ...threads, ...inputArguments(job, limits), '-i', 'in/media', ...encode, ...BARE, '-t', String(limits.maxSeconds + 1), '-progress', 'out/progress.txt', 'out/play.mp4']
   const ended = await job.session.run({ program: 'ffmpeg', args })
   if (isRefusal(ended)) return ended
-  if (ended.exitCode !== 0) return refusalFromLog(ended.log)
+  if (ended.exitCode !== 0) return refusalOf(ended)
   const measured = await writtenSeconds(job)
   if (measured > limits.maxSeconds) return overLimit('maxSeconds', `runs on after ${limits.maxSeconds} s, whatever it says`)
   const durationSeconds = Math.max(video.durationSeconds, measured)

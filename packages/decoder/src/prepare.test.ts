@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withNoisyMedia } from './hostile-files.ts'
 import { createDecoder, isRefusal } from './index.ts'
 import type { Prepared } from './index.ts'
 
@@ -52,6 +53,13 @@ test('no more key frames come than were asked for, and they reach to the end', a
   const { keyFrames } = await prepared('intel-car-vertical-242x432-8s.mp4', { maxKeyFrames: 3 })
   expect(keyFrames.length).toBeLessThanOrEqual(3)
   expect(keyFrames.at(-1)?.timestamp).toBeGreaterThan(5)
+})
+
+test.each([0.5, 0.9])('a whole container whose media is noise from %d of the way on is unreadable', async (share) => {
+  const file = join(folder, `noise-${share}.mp4`)
+  await writeFile(file, withNoisyMedia(await readFile(fixture('bbb-vertical-270x480-5s.mp4')), 1, share))
+  expect(await decoder.probe(file)).toMatchObject({ kind: 'video' })
+  expect(await decoder.prepare(file, join(folder, 'never'))).toMatchObject({ kind: 'unreadable' })
 })
 
 test('a file whose pictures are cut off is unreadable and leaves nothing behind', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Limits } from './limits.ts'
-import { isRefusal, lastWords, overLimit, refusalFromLog } from './outcome.ts'
+import { isRefusal, lastWords, overLimit, refusalOf } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
 import type { Job } from './source.ts'
 
@@ -57,13 +57,13 @@ export async function probeJob(job: Job, limits: Limits): Promise<Video | Refusa
   if (isRefusal(ended)) return ended
   const probed = await readProbed(job)
   const picture = probed?.streams?.find((stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1)
-  if (probed?.streams === undefined || probed.streams.length === 0) return refusalFromLog(ended.log)
+  if (probed?.streams === undefined || probed.streams.length === 0) return refusalOf(ended)
   if (picture === undefined) return { kind: 'not-a-video', detail: 'the container holds no moving picture' }
 
   const { width = 0, height = 0, codec_name: videoCodec, pix_fmt: pixelFormat } = picture
   if (width * height > limits.maxPixels) return overLimit('maxPixels', `${width}x${height}`)
   if (/exceeds specified max pixel count|Picture size \d+x\d+ is invalid/.test(ended.log)) return overLimit('maxPixels', lastWords(ended.log))
-  if (width < 1 || height < 1 || videoCodec === undefined || pixelFormat === undefined) return refusalFromLog(ended.log)
+  if (width < 1 || height < 1 || videoCodec === undefined || pixelFormat === undefined) return refusalOf(ended)
 
   const declared = Math.max(seconds(picture.duration), seconds(probed.format?.duration))
   const durationSeconds = declared > 0 ? declared : await measureDuration(job, limits)
@@ -102,7 +102,7 @@ async function measureDuration(job: Job, limits: Limits): Promise<number | Refus
   const ended = await job.session.run({ program: 'ffmpeg', args: [...args, '-progress', 'out/progress.txt', '-f', 'null', '-'] })
   if (isRefusal(ended)) return ended
   const measured = await writtenSeconds(job)
-  return measured === 0 ? refusalFromLog(ended.log) : measured
+  return measured === 0 ? refusalOf(ended) : measured
 }
 
 /** How far the last command with `-progress out/progress.txt` got in the running time, 0 when nothing was written. */

@@ -11,7 +11,7 @@ afterEach(() => {
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('waiting for the decoder uses the time up, over several waits', async () => {
-  const kill = vi.fn()
+  const kill = vi.fn<() => void>()
   const clock = wallClock(3, kill)
   const first = clock.during(after(2000))
   await vi.advanceTimersByTimeAsync(2000)
@@ -25,7 +25,7 @@ test('waiting for the decoder uses the time up, over several waits', async () =>
 })
 
 test('time in which nobody waits for the decoder does not count', async () => {
-  const kill = vi.fn()
+  const kill = vi.fn<() => void>()
   const clock = wallClock(3, kill)
   await vi.advanceTimersByTimeAsync(60_000)
   const wait = clock.during(after(2000))

@@ -6,6 +6,8 @@ import type { Limits } from './limits.ts'
 import { overLimit } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
 import type { Session, Source } from './session.ts'
+import { breakOf } from './wholeness.ts'
+import type { ReadAt } from './wholeness.ts'
 
 export type OpenSession = (source: Source, folder: string, limits: Limits) => Session
 
@@ -50,9 +52,14 @@ async function inspect(handle: Handle, limits: Limits): Promise<Source | Refusal
   if (!facts.isFile()) return { kind: 'not-a-video', detail: 'not a regular file' }
   if (facts.size === 0) return { kind: 'not-a-video', detail: 'the file is empty' }
   if (facts.size > limits.maxBytes) return overLimit('maxBytes', `${facts.size} bytes`)
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(SNIFF_BYTES), 0, SNIFF_BYTES, 0)
-  const demuxer = demuxerOf(buffer.subarray(0, bytesRead))
+  const readAt: ReadAt = async (position, length) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position)
+    return buffer.subarray(0, bytesRead)
+  }
+  const demuxer = demuxerOf(await readAt(0, SNIFF_BYTES))
   if (demuxer === null) return { kind: 'not-a-video', detail: 'the first bytes are of no video container' }
+  const broken = await breakOf(readAt, facts.size, demuxer)
+  if (broken !== null) return { kind: 'unreadable', detail: broken }
   return { fd: handle.fd, bytes: facts.size, demuxer }
 }
 

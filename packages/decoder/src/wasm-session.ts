@@ -21,7 +21,7 @@ const sandboxFolder = realpathSync(fileURLToPath(new URL('./sandbox', import.met
 const packageFile = realpathSync(fileURLToPath(new URL('../package.json', import.meta.url)))
 
 /** Where FFmpeg's WebAssembly build lies. Only its path is used here: the program is GPL and runs in the other process. */
-function coreFolder(): string {
+export function coreFolder(): string {
   const entry = realpathSync(createRequire(import.meta.url).resolve('@ffmpeg/core'))
   return dirname(dirname(dirname(entry)))
 }

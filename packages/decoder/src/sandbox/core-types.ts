@@ -39,4 +39,4 @@ export type Setup = { core: string; outFolder: string; maxMemoryPages: number; m
 export type Command = { program: 'ffmpeg' | 'ffprobe'; args: string[] }
 
 /** How a command ended and what FFmpeg said. ffprobe in WebAssembly always reports exit code -1; its output file tells. */
-export type Report = { exitCode: number; log: string }
+export type Report = { exitCode: number; log: string; outOfMemory?: boolean }

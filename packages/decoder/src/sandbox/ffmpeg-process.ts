@@ -41,12 +41,29 @@ function compile(setup: Setup): WebAssembly.Module {
   return new WebAssembly.Module(program)
 }
 
+/** Remembers that growth was refused: FFmpeg often reports the lack of memory as damage in the file. */
+function watchMemory(instance: WebAssembly.Instance, onRefusal: () => void): void {
+  for (const memory of Object.values(instance.exports)) {
+    if (!(memory instanceof WebAssembly.Memory)) continue
+    const grow = memory.grow.bind(memory)
+    memory.grow = (pages) => {
+      try {
+        return grow(pages)
+      } catch (cause) {
+        onRefusal()
+        throw cause
+      }
+    }
+  }
+}
+
 /** A fresh program for every command: FFmpeg's command line keeps state in globals that a second run would inherit. */
-async function start(create: (options: CoreOptions) => Promise<Core>, program: WebAssembly.Module, setup: Setup): Promise<Core> {
+async function start(create: (options: CoreOptions) => Promise<Core>, program: WebAssembly.Module, setup: Setup, onRefusal: () => void): Promise<Core> {
   const core = await create({
     mainScriptUrlOrBlob: `#${btoa('{}')}`,
     instantiateWasm(imports, receive) {
       const instance = new WebAssembly.Instance(program, imports)
+      watchMemory(instance, onRefusal)
       receive(instance)
       return instance.exports
     },
@@ -75,6 +92,10 @@ const setup: Setup = JSON.parse(commands.next().value ?? '')
 const program = compile(setup)
 const { default: create } = await import(pathToFileURL(`${setup.core}/ffmpeg-core.js`).href)
 for (const line of commands) {
-  const report = run(await start(create, program, setup), JSON.parse(line))
-  writeSync(REPORT_FD, `${JSON.stringify(report)}\n`)
+  let outOfMemory = false
+  const core = await start(create, program, setup, () => {
+    outOfMemory = true
+  })
+  const report = run(core, JSON.parse(line))
+  writeSync(REPORT_FD, `${JSON.stringify({ ...report, outOfMemory })}\n`)
 }
