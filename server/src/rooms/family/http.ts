@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { type Route, route } from '../../edge/route.ts'
+import { acceptPairing } from './accept-pairing.ts'
+import { answerTime, askTime, giveTime } from './ask-time.ts'
+import { changeGuardedSettings } from './change-guarded-settings.ts'
+import { changeOwnSettings } from './change-own-settings.ts'
+import { disputePairing, settlePairing } from './dispute-pairing.ts'
+import { endPairing } from './end-pairing.ts'
+import { listControls } from './list-controls.ts'
+import { listPairings } from './list-pairings.ts'
+import { offerPairing } from './offer-pairing.ts'
+import { pairingOverview } from './pairing-overview.ts'
+import { reportScreenTime } from './report-screen-time.ts'
+import * as s from './schema.ts'
+
+const list = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+const requestParams = z.object({ id: z.string().max(64), requestId: z.string().max(64) })
+
+export const routes: Route[] = [
+  route({ method: 'GET', path: '/v1/settings', summary: 'Every setting: what it does, its values, who may set it', permission: 'settings.list', responses: { 200: z.object({ items: z.array(s.ControlView) }) }, run: (ctx) => listControls(ctx) }),
+  route({ method: 'PUT', path: '/v1/accounts/:id/settings', summary: 'The person’s own choices', permission: 'settings.change', params: s.byId, body: s.OwnSettings, responses: { 200: s.SettingsAnswer }, run: (ctx, { params, body }) => changeOwnSettings(ctx, params.id, body) }),
+  route({ method: 'GET', path: '/v1/accounts/:id/pairings', summary: 'Pairings of a person, and who sees what', permission: 'pairing.read', params: s.byId, responses: { 200: list(s.PairingView) }, run: (ctx, { params }) => listPairings(ctx, params.id) }),
+  route({ method: 'POST', path: '/v1/accounts/:id/time-requests', summary: 'A teen asks for more time', permission: 'time.ask', params: s.byId, body: s.AskTime, responses: { 201: s.TimeRequestView }, run: (ctx, { params, body }) => askTime(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/pairings', summary: 'A guardian offers a pairing', permission: 'pairing.offer', body: s.OfferPairing, responses: { 201: s.PairingOffered }, run: (ctx, { body }) => offerPairing(ctx, body) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/accept', summary: 'The teen accepts with the code', permission: 'pairing.accept', params: s.byId, body: s.AcceptPairing, responses: { 200: s.PairingAnswer }, run: (ctx, { params, body }) => acceptPairing(ctx, params.id, body) }),
+  route({ method: 'PUT', path: '/v1/pairings/:id/settings', summary: 'A guardian’s choices for the teen', permission: 'pairing.guard', params: s.byId, body: s.GuardedSettings, responses: { 200: s.SettingsAnswer }, run: (ctx, { params, body }) => changeGuardedSettings(ctx, params.id, body) }),
+  route({ method: 'GET', path: '/v1/pairings/:id/overview', summary: 'What the guardian sees', permission: 'pairing.read', params: s.byId, query: s.ByAccount, responses: { 200: s.Overview }, run: (ctx, { params, query }) => pairingOverview(ctx, params.id, query.byAccountId) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/time', summary: 'A guardian gives time', permission: 'pairing.guard', params: s.byId, body: s.GiveTime, responses: { 201: z.object({ about: s.about, minutes: z.number().int() }) }, run: (ctx, { params, body }) => giveTime(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/time-requests/:requestId/answer', summary: 'A guardian answers a request for time', permission: 'pairing.guard', params: requestParams, body: s.AnswerTime, responses: { 200: s.TimeRequestView }, run: (ctx, { params, body }) => answerTime(ctx, params.id, params.requestId, body) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/dispute', summary: 'This is not my parent', permission: 'pairing.dispute', params: s.byId, body: s.ByAccount, responses: { 200: s.PairingAnswer }, run: (ctx, { params, body }) => disputePairing(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/settle', summary: 'A disputed pairing goes on', permission: 'pairing.settle', params: s.byId, responses: { 200: s.PairingAnswer }, run: (ctx, { params }) => settlePairing(ctx, params.id) }),
+  route({ method: 'DELETE', path: '/v1/pairings/:id', summary: 'Either side ends a pairing', permission: 'pairing.end', params: s.byId, body: s.ByAccount, responses: { 200: s.PairingEnded }, run: (ctx, { params, body }) => endPairing(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/screen-time', summary: 'Seconds spent in the app', permission: 'screen-time.report', body: s.ReportScreenTime, responses: { 200: s.ScreenTimeAnswer }, run: (ctx, { body }) => reportScreenTime(ctx, body) }),
+]

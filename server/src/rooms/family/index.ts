@@ -1,0 +1,10 @@
+import './facts.ts'
+
+export { type Effective, effectiveSettings, effectiveSettingsOf, type SettingName } from './effective-settings.ts'
+export { endAtEighteen, endPairingsOf, forgetSpentPairings } from './end-pairing.ts'
+export { gatedActions, type GatedAction, gates, needsOpenApp } from './gates.ts'
+export { eraseAccount, exportAccount } from './personal-record.ts'
+export { Effective as EffectiveSettings } from './schema.ts'
+export { type ScreenTime, screenTimeOf } from './screen-lock.ts'
+export { type BoundBy, binders, type Proposal, strictest } from './strictest.ts'
+export { isInside } from './windows.ts'

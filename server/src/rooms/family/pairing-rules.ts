@@ -1,0 +1,59 @@
+import type { Ctx } from '../../kernel/house.ts'
+import { existingId } from '../../kernel/parse.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import { type AccountCard, accountCard, requireAccount } from '../accounts/index.ts'
+import { ageOf } from '../age/index.ts'
+import { accountStatus } from '../standing/index.ts'
+import { pairingById, type PairingRow } from './store.ts'
+
+/** An offer is made where both stand before one another; longer than that it only waits to be found. */
+export const offerMinutes = 30
+/** Guesses at one code; 32^8 codes make five of them hopeless. */
+export const mostWrongCodes = 5
+/** A large family. Whoever asks for more is looked at by a person. */
+export const mostTeens = 8
+export const mostGuardians = 4
+/**
+ * Hours that a guardian's choices hold after the end. When the teen ends it, the guardian is told and has two days
+ * to talk; when the guardian does, nobody is being overruled.
+ */
+export const coolingHours = { teen: 48, guardian: 0, age: 0, account: 48 } as const
+
+/** Refuses whoever is not an adult by evidence, or stands suspended. Being an adult by one's own word is not enough. */
+export async function requireGuardian(ctx: Ctx, rawId: string): Promise<AccountCard> {
+  const card = await requireAccount(ctx, rawId)
+  const age = await ageOf(ctx, card.id)
+  if (age.band !== '18+' || age.assurance.level !== 'verified') refuse('forbidden', 'not-permitted')
+  const status = await accountStatus(ctx, card.id)
+  if (status === 'suspended' || status === 'removed') refuse('forbidden', 'not-permitted')
+  return card
+}
+
+export const isActive = (pairing: PairingRow): boolean => pairing.teenId !== null && pairing.endedAt === null
+
+/** The side on which an account stands; a pairing of others does not exist for it. */
+export function sideOf(pairing: PairingRow, accountId: string): 'guardian' | 'teen' {
+  if (pairing.guardianId === accountId) return 'guardian'
+  return pairing.teenId === accountId ? 'teen' : refuse('missing', 'not-found')
+}
+
+export async function requirePairing(ctx: Ctx, rawId: string): Promise<PairingRow> {
+  return (await pairingById(ctx.db, existingId(rawId))) ?? refuse('missing', 'not-found')
+}
+
+export type Guarded = { pairing: PairingRow; teen: AccountCard; guardian: AccountCard }
+
+/**
+ * The pairing through which this account may act as a guardian now: it stands, nobody disputes it, the guardian is
+ * an adult by evidence still, and the teen is not yet one.
+ */
+export async function requireGuarded(ctx: Ctx, rawPairingId: string, byAccountId: string): Promise<Guarded> {
+  const pairing = await requirePairing(ctx, rawPairingId)
+  if (sideOf(pairing, existingId(byAccountId)) !== 'guardian') refuse('forbidden', 'not-permitted')
+  if (!isActive(pairing) || pairing.teenId === null) refuse('conflict', 'pairing-not-active')
+  if (pairing.isDisputed) refuse('forbidden', 'not-permitted')
+  const guardian = await requireGuardian(ctx, byAccountId)
+  const teen = await accountCard(ctx, pairing.teenId)
+  if (!teen || teen.closedAt !== null || teen.band === '18+') refuse('conflict', 'pairing-not-active')
+  return { pairing, teen, guardian }
+}
