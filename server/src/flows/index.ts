@@ -1,4 +1,8 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
+import { onVideoSubmitted } from './on-video-submitted.ts'
+import { onProfileChanged } from './on-profile-changed.ts'
+import { keepDecidedContent } from './keep-decided-content.ts'
+import { forgetDetections } from './forget-detections.ts'
 import { forgetPairings } from './forget-spent-pairings.ts'
 import { endGuardingAtEighteen } from './on-account-band-changed.ts'
 import { endPairingsOfClosed } from './on-account-closed.ts'
@@ -6,19 +10,25 @@ import { deliverWebhook } from './deliver-webhook.ts'
 import { birthdays, forgetDevices } from './birthdays.ts'
 import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
 import { purgeWithdrawn } from './purge-withdrawn.ts'
+import { enterLedger } from './enter-ledger.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  keepDecidedContent,
+  onProfileChanged,
+  onVideoSubmitted,
   endGuardingAtEighteen,
   endPairingsOfClosed,
   deliverWebhook,
+  enterLedger,
   queueWebhooks,
 ]
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = [
+  forgetDetections,
   forgetPairings,
   releaseNoticesEveryMinute,
   purgeWithdrawn,

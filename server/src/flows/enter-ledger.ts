@@ -1,0 +1,44 @@
+import { change, firstTime } from '../kernel/change.ts'
+import type { Fact, Facts } from '../kernel/facts.ts'
+import { flow } from '../kernel/jobs.ts'
+import { type Entry, enter } from '../rooms/transparency/index.ts'
+
+const name = 'enter-ledger'
+const oneDayMilliseconds = 24 * 3_600_000
+
+type Counted = 'decision.recorded' | 'decision.reversed'
+
+/** What each fact becomes in public: nothing that names a person, a text or a piece of content. */
+const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'> } = {
+  'decision.recorded': (decision) => ({
+    kind: 'decision',
+    country: decision.country,
+    language: decision.language,
+    subjectKind: decision.subject.kind,
+    policy: decision.policyId,
+    action: decision.action,
+    source: decision.source,
+    automated: decision.automatedDecision,
+    proactive: !decision.fromReport && decision.source !== 'order',
+    beforePublication: decision.beforePublication,
+    beforeAnyView: !decision.beforePublication && decision.views === 0,
+    withinOneDay: Date.parse(decision.decidedAt) - Date.parse(decision.contentCreatedAt) <= oneDayMilliseconds,
+    decisionId: decision.decisionId,
+  }),
+  'decision.reversed': (reversal) => ({ kind: 'reversal', country: reversal.country, language: reversal.language, subjectKind: reversal.subject.kind, policy: reversal.policyId, action: reversal.action, decisionId: reversal.decisionId }),
+}
+
+/** Turns facts into entries of the public ledger, each once. */
+export const enterLedger = flow({
+  name,
+  on: Object.keys(entries) as Counted[],
+  tries: 10,
+  run: (ctx, fact) => change(ctx, async (tx) => {
+    if (!(await firstTime(tx, name, fact.id))) return
+    await enter(tx, { ...entryOf(fact), id: fact.id, at: new Date(fact.at) })
+  }),
+})
+
+function entryOf<N extends Counted>(fact: Fact<N>): Omit<Entry, 'id' | 'at'> {
+  return entries[fact.name](fact.payload)
+}
