@@ -15,9 +15,9 @@ export async function hashVideo(argv: string[], out: Out): Promise<void> {
   }
 }
 
-/** Hashes of a file's frames, as the reference would have them. `FFMPEG_PATH` names a native decoder to use instead. */
+/** Hashes of a file's frames, as the reference would have them. `QORGAN_FFMPEG` names a native decoder to use instead. */
 export async function* hashedFrames(file: string, choice: FrameChoice): AsyncGenerator<FrameHash> {
-  const path = process.env['FFMPEG_PATH']
+  const path = process.env['QORGAN_FFMPEG']
   const decoder = createDecoder(path ? { kind: 'native', path } : { kind: 'wasm' })
   try {
     // the decoder leaves out the frames between, and times the others by the average frame rate
