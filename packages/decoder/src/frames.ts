@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Limits } from './limits.ts'
-import { DecoderRefusal, isRefusal, refusalOf } from './outcome.ts'
+import { DecoderRefusal, isRefusal, overLimit, refusalOf } from './outcome.ts'
 import { readPictures } from './ppm.ts'
 import type { Picture } from './ppm.ts'
 import { inputArguments, probeJob } from './probe.ts'
@@ -48,6 +48,7 @@ async function* framesOf(job: Job, video: Video, options: FramesOptions, limits:
     const index = count * step
     count += 1
     const timestamp = options.exact === true ? index / video.frameRate : await nextTime(times, running.clock)
+    if (timestamp > limits.maxSeconds) throw new DecoderRefusal(overLimit('maxSeconds', `runs on after ${limits.maxSeconds} s, whatever it says`))
     yield { ...picture, index, timestamp }
   }
   const ended = await running.clock.during(running.ended)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aviOfPng, claimingSamples, claimingSize, claimingTenHours, endlessGif, flipBits, nestedBoxes, noisyTransportStream, pngClaiming, randomBytes, withTracks, zipBomb } from './hostile-files.ts'
+import { aviOfPng, claimingSamples, claimingSeconds, claimingSize, claimingTenHours, endlessGif, flipBits, nestedBoxes, noisyTransportStream, pngClaiming, randomBytes, withTracks, zipBomb } from './hostile-files.ts'
 import { createDecoder } from './index.ts'
 
 const fixture = (name: string): Promise<Buffer> => readFile(join(import.meta.dirname, '../fixtures', name))
@@ -58,6 +58,18 @@ const EXPECTED: [name: string, expected: object, make: () => Buffer | Promise<Bu
 
 test.each(EXPECTED)('%s ends in a clear state', async (name, expected, make) => {
   expect(await outcomeOf(name, await make())).toMatchObject(expected)
+})
+
+test('a clip that runs longer than it says ends at the limit', async () => {
+  const file = join(folder, 'liar.mp4')
+  await writeFile(file, claimingSeconds(await fixture('bbb-480p-5s.mp4'), 1))
+  const decoder = createDecoder({ kind: 'wasm' }, { maxSeconds: 3 })
+  expect(await decoder.probe(file)).toMatchObject({ kind: 'video', durationSeconds: 1 })
+  expect(await decoder.prepare(file, join(folder, 'never'))).toMatchObject({ kind: 'over-limit', limit: 'maxSeconds' })
+  const reading = async (): Promise<void> => {
+    for await (const frame of decoder.frames(file, { everySeconds: 1 })) expect(frame.timestamp).toBeLessThanOrEqual(3)
+  }
+  await expect(reading()).rejects.toMatchObject({ refusal: { kind: 'over-limit', limit: 'maxSeconds' } })
 })
 
 const ANY_STATE = ['prepared', 'not-a-video', 'unreadable', 'over-limit']

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -72,6 +73,25 @@ test('FFmpeg sees its input and its folder and no other file', async () => {
   })
 })
 
+test('FFmpeg reaches no network, even where it is told to', async () => {
+  let visits = 0
+  const server = createServer((socket) => {
+    visits += 1
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  await withSession(async (session) => {
+    for (const scheme of ['http', 'tcp', 'rtmp', 'rtsp']) {
+      const args = ['-v', 'error', '-protocol_whitelist', 'file,http,tcp,udp,rtp,rtmp', '-i', `${scheme}://127.0.0.1:${port}/clip.mp4`, '-f', 'null', '-']
+      expect(await session.run({ program: 'ffmpeg', args })).not.toMatchObject({ exitCode: 0 })
+    }
+  })
+  server.close()
+  expect(visits).toBe(0)
+})
+
 test('FFmpeg cannot write over its input', async () => {
   const before = await readFile(fixture('bbb-480p-5s.mp4'))
   await withSession(async (session) => {
@@ -109,6 +129,15 @@ test.skipIf(process.platform !== 'linux')('a decoding process that is killed is 
   const preparing = createDecoder({ kind: 'wasm' }).prepare(fixture('bbb-480p-5s.mp4'), join(folder, 'never'))
   process.kill(Number(await decodingProcess()), 'SIGKILL')
   expect(await preparing).toEqual({ kind: 'crashed', detail: 'killed by SIGKILL' })
+})
+
+test.skipIf(process.platform !== 'linux')('a stream of frames whose process is killed says so', async () => {
+  const reading = async (): Promise<void> => {
+    for await (const frame of createDecoder({ kind: 'wasm' }).frames(fixture('bbb-480p-5s.mp4'), { everyFrame: true })) {
+      if (frame.index === 3) process.kill(Number(await decodingProcess()), 'SIGKILL')
+    }
+  }
+  await expect(reading()).rejects.toMatchObject({ refusal: { kind: 'crashed' } })
 })
 
 test('a decoding process that takes too long is ended at the limit', async () => {
