@@ -5,20 +5,10 @@ import { join } from 'node:path'
 import { ENTRY_BYTES, HammingIndex, loadSnapshot, saveSnapshot } from '@qorgan/media-hash'
 import { HashSource } from '../packages/media-hash/src/hamming-sample.ts'
 import { bankBlocks, bruteForceOver, queriesFor } from './hamming-bank.ts'
+import type { Row } from './main.ts'
 import { buildReference } from './pdq-reference.ts'
 
 export const name = 'hamming'
-
-interface Row {
-  name: string
-  value: number
-  unit: string
-  peer: string
-  peerValue: number
-  ratio: number
-  n: number
-  notes: string
-}
 
 const RADIUS = 31
 const BRUTE = 'brute force, WebAssembly i64.popcnt'
@@ -50,7 +40,7 @@ async function measure(hashes: number): Promise<Row[]> {
   const hits = found.filter((count) => count > 0).length
   const shown = found.reduce((sum, count) => sum + count, 0)
   const row = (what: string, value: number, unit: string, peerValue: number, n: number, notes: string): Row => ({
-    name: `hamming ${label} ${what}`, value, unit, peer: BRUTE, peerValue, ratio: peerValue / value, n, notes,
+    name: `hamming ${label} ${what}`, value, unit, peer: BRUTE, peerValue, ratio: value / peerValue, n, notes,
   })
   return [
     row('p50', ours.p50, 'ms', theirs.p50, queries.length, `radius ${RADIUS}, one thread; ${hits} queries with hits, ${shown} hits; same counts as brute force in ${sample.length}`),
@@ -71,7 +61,7 @@ function referenceRows(hashes: number, queries: readonly Uint8Array[], value: nu
   const [built = NaN, peerValue = NaN, theirHits] = answer.trim().split(' ').map(Number)
   if (theirHits !== hits) throw new Error(`the reference finds ${theirHits} hashes, we find ${hits}`)
   const notes = `built in ${built.toFixed(1)} s there; the same ${hits} hits`
-  return [{ name: `hamming ${hashes / 1e6} M p50`, value, unit: 'ms', peer: 'reference C++ multi-index', peerValue, ratio: peerValue / value, n: queries.length, notes }]
+  return [{ name: `hamming ${hashes / 1e6} M p50`, value, unit: 'ms', peer: 'reference C++ multi-index', peerValue, ratio: value / peerValue, n: queries.length, notes }]
 }
 
 /** The hashes of a block of entries, without their ids. */
@@ -120,7 +110,7 @@ async function snapshotRows(index: HammingIndex, label: string): Promise<Row[]> 
     const load = (performance.now() - loading) / 1000
     const { size } = await stat(path)
     const row = (what: string, value: number, notes: string): Row => ({
-      name: `hamming ${label} ${what}`, value, unit: 's', peer: '', peerValue: 0, ratio: 0, n: loaded.index.size, notes,
+      name: `hamming ${label} ${what}`, value, unit: 's', peer: null, peerValue: null, ratio: null, n: loaded.index.size, notes,
     })
     return [row('snapshot', saved, `${size} bytes, synced to disk`), row('reload', load, 'read, checked and linked')]
   } finally {

@@ -1,20 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { formatHash, pdqFromRgb, type PdqForm } from '@qorgan/media-hash'
 import { formulaPixels } from '../packages/media-hash/src/formula-images.ts'
+import type { Row } from './main.ts'
 import { buildReference } from './pdq-reference.ts'
 
 export const name = 'pdq'
-
-interface Row {
-  name: string
-  value: number
-  unit: string
-  peer: string
-  peerValue: number
-  ratio: number
-  n: number
-  notes: string
-}
 
 const SIZES = [[64, 64], [256, 256], [512, 512], [720, 1280], [1080, 1920]] as const
 
@@ -31,7 +21,7 @@ export async function run(): Promise<Row[]> {
       : (['plain TypeScript form', medianMs(rgb, width, height, 'plain', 7), formatHash(pdqFromRgb(rgb, width, height, 'plain').hash)] as const)
     if (peerHash !== hash) throw new Error(`${width}x${height}: ${peer} says ${peerHash}, we say ${hash}`)
     const notes = 'decoded RGB to hash and quality, one thread, median; both gave the same bits'
-    return { name: `pdq ${width}x${height}`, value, unit: 'ms', peer, peerValue, ratio: peerValue / value, n: rounds, notes }
+    return { name: `pdq ${width}x${height}`, value, unit: 'ms', peer, peerValue, ratio: value / peerValue, n: rounds, notes }
   })
 }
 
