@@ -7,7 +7,7 @@ import type { Case } from './schema.ts'
 import type { Rule } from './types.ts'
 
 /** What detectors find in a text. With one, cases are tried on what it really finds in place of what they state. */
-export type Scan = (text: string, language: string) => Partial<Snapshot['signals']> & { language?: string }
+export type Scan = (text: string, language: string) => Partial<Snapshot['signals']>
 
 export interface CaseFault { case: number, message: string }
 
@@ -58,7 +58,7 @@ export function tryCases(rule: Rule, options: { lists?: readonly string[] | unde
   rule.cases.forEach((item, index) => {
     const stated = snapshotOfCase(item, rule, options.lists)
     if (typeof stated === 'string') return void faults.push({ case: index, message: stated })
-    const found = options.scan?.(item.text, item.language)
+    const found = item.text === '' ? undefined : options.scan?.(item.text, item.language)
     const snapshot = found ? { ...stated, signals: { ...stated.signals, ...found } } : stated
     let fires: boolean
     try {

@@ -42,7 +42,7 @@ export function parsePack(yamlText: string, file: string, options: ParseOptions 
     const faults = Array.isArray(expression) ? expression : []
     faults.push(...checkPromises(ruleText, text, names, Array.isArray(expression) ? null : expression, options))
     if (!Array.isArray(expression)) {
-      const rule = ruleOf(ruleText, text, expression, source.of(at).line)
+      const rule = ruleOf(ruleText, text, expression, source.of(at).line, ruleText.cases.map((_, place) => source.of([...at, 'cases', place]).line))
       rules.push(rule)
       faults.push(...tryCases(rule, options).map((fault) => ({ path: ['cases', fault.case], message: fault.message })))
     }
@@ -80,12 +80,12 @@ function counterOf(counter: CounterText, pack: string): CounterDeclaration {
   return { name: `${pack}/${counter.name}`, measure: counter.measure, of: counter.of, by: counter.by, distinct: counter.distinct ?? null, windowMinutes: counter.window.endsWith('h') ? amount * 60 : amount }
 }
 
-function ruleOf(text: RuleText, pack: PackText, expression: Pick<Rule, 'condition' | 'holds' | 'triggers' | 'cost'>, line: number): Rule {
+function ruleOf(text: RuleText, pack: PackText, expression: Pick<Rule, 'condition' | 'holds' | 'triggers' | 'cost'>, line: number, caseLines: readonly number[]): Rule {
   return {
     id: `${pack.pack}/${text.id}`, pack: pack.pack, version: pack.version, policy: text.policy, severity: text.severity, mode: text.mode,
     subjects: text.subjects, countries: text.countries ?? null, languages: text.languages ?? null,
     when: text.when, ...expression,
     action: text.proposal.action, confidence: text.proposal.confidence, queue: text.proposal.queue ?? null,
-    reason: text.reason, automaticPerHour: text.limits?.automaticPerHour ?? null, cases: text.cases, line,
+    reason: text.reason, automaticPerHour: text.limits?.automaticPerHour ?? null, cases: text.cases, line, caseLines,
   }
 }

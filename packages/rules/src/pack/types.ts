@@ -43,8 +43,9 @@ export interface Rule {
   reason: Reason
   automaticPerHour: number | null
   cases: readonly Case[]
-  /** Where the rule stands in its file. */
+  /** Where the rule and its cases stand in their file. */
   line: number
+  caseLines: readonly number[]
 }
 
 export interface Pack {
