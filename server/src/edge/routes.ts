@@ -4,10 +4,13 @@ import { routes as age } from '../rooms/age/http.ts'
 import { routes as content } from '../rooms/content/http.ts'
 import { routes as transparency } from '../rooms/transparency/http.ts'
 import { routes as policy } from '../rooms/policy/http.ts'
+import { routes as desk } from '../rooms/desk/http.ts'
 import { routes as family } from '../rooms/family/http.ts'
 import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
+import { routes as publishing } from '../rooms/publishing/http.ts'
+import { operations } from './operations.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -15,11 +18,14 @@ export const routes: readonly Route[] = [
   ...access,
   ...accounts,
   ...age,
+  ...desk,
   ...family,
   ...content,
+  ...publishing,
   ...transparency,
   ...policy,
   ...webhooks,
   ...decisions,
   ...enforcement,
+  ...operations,
 ]

@@ -51,7 +51,8 @@ export async function takeEvents(tx: Tx, events: readonly HostEvent[], needsAppr
 }
 
 /** Ids are opaque to hosts, so one of another shape is one that does not exist. */
-const ids = (raw: readonly string[]): string[] => [...new Set(raw)].filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+export const isId = (raw: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(raw)
+const ids = (raw: readonly string[]): string[] => [...new Set(raw)].filter(isId)
 
 async function cardsOf(ctx: Ctx, raw: readonly string[]): Promise<Map<string, AccountCard>> {
   const wanted = ids(raw)

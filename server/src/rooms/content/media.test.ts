@@ -16,7 +16,7 @@ describe('a range of a file', () => {
     expect(rangeOf('bytes=0-', 0)).toBe('unsatisfiable')
   })
   it('that is no single range of bytes asks for the whole file', () => {
-    for (const header of [null, '', 'bytes=', 'bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=a-b', 'bytes=9999999999999999-']) expect(rangeOf(header, 100), String(header)).toBeNull()
+    for (const header of [null, '', 'bytes=', 'bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=a-b', 'bytes=9999999999999999-']) expect(rangeOf(header, 100)).toBeNull()
   })
   it('never reaches outside the file', () => {
     fc.assert(fc.property(fc.option(fc.nat(300)), fc.option(fc.nat(300)), fc.nat(200), (from, to, size) => {

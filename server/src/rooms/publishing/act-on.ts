@@ -1,0 +1,65 @@
+import type { Proposal } from '@qorgan/rules'
+import { record } from '../../kernel/change.ts'
+import type { Tx } from '../../kernel/database.ts'
+import { actingAs } from '../../kernel/house.ts'
+import { standings } from '../content/index.ts'
+import { enforce } from '../enforcement/index.ts'
+import { type Action, policyOf } from '../policy/index.ts'
+import { keepTrial, mayActAlone } from '../rules/index.ts'
+import { keepSignals } from '../signals/index.ts'
+import type { Subject } from '../standing/index.ts'
+import './facts.ts'
+import type { Judged } from './judge-words.ts'
+
+export type Outcome = { state: 'visible' | 'limited' | 'held' | 'removed'; decisionId: string | null }
+export type Circumstances = { text: string; country: string; beforePublication: boolean }
+
+const clean: Outcome = { state: 'visible', decisionId: null }
+
+/**
+ * Does what the rules propose, in the transaction that publishes: signals kept, decision taken and enforced, people
+ * asked. Clean words write nothing. A rule that has used up its hour does not act alone any more: the gravest is held
+ * for a person, the rest stays and a person looks.
+ */
+export async function actOn(tx: Tx, subject: Subject, judged: Judged, circumstances: Circumstances): Promise<Outcome> {
+  const { judgement: { proposal, trial }, scan } = judged
+  if (scan.detections.length > 0) await keepSignals(tx, subject, scan)
+  await keepTrial(tx, subject, trial)
+  if (!proposal) return clean
+  const action = await actionOf(tx, subject, proposal)
+  const decisionId = action && (await decide(tx, subject, proposal, action, circumstances))
+  const queue = action && action !== 'hold' ? proposal.queue : proposal.queue ?? 'general'
+  if (queue) {
+    const asked = { subject, queue, language: judged.language, country: circumstances.country, rule: proposal.rule, decisionId }
+    await record(tx, 'review.asked', asked, subject)
+  }
+  if (!decisionId) return clean
+  const standingOf = await standings(tx.ctx, subject.kind, [subject.id])
+  return { state: standingOf(subject.id).state, decisionId }
+}
+
+/** What is done without a person; null when only a person is asked. A clause that lets nothing of this kind be held leaves it to people. */
+async function actionOf(tx: Tx, subject: Subject, proposal: Proposal): Promise<Action | null> {
+  if (proposal.action === 'open-case') return null
+  const hold = policyOf(tx.ctx).actionsFor(proposal.policy, subject.kind).includes('hold') ? 'hold' : null
+  if (await mayActAlone(tx, proposal, subject.kind)) return proposal.action === 'hold-for-review' ? hold : proposal.action
+  return proposal.severity === 3 ? hold : null
+}
+
+async function decide(tx: Tx, subject: Subject, proposal: Proposal, action: Action, { text, beforePublication }: Circumstances): Promise<string> {
+  const asRule = actingAs(tx.ctx, { kind: 'rule', rule: proposal.rule, version: String(proposal.version) })
+  const { decisionId } = await enforce(asRule, {
+    subject,
+    policyId: proposal.policy,
+    action,
+    facts: proposal.reason,
+    source: 'rule',
+    detection: { rule: `${proposal.rule}@${proposal.version}`, words: proposal.words.map(({ start, end }) => ({ word: text.slice(start, end), start, end })) },
+    automatedDetection: true,
+    automatedDecision: action === 'hold' ? 'partially' : 'fully',
+    beforePublication,
+    // A word match alone takes nothing from a person's account: a strike waits for a person who confirms it.
+    counts: false,
+  })
+  return decisionId
+}

@@ -1,0 +1,12 @@
+import type { Subject } from '../standing/index.ts'
+
+type Shown = 'visible' | 'limited' | 'held' | 'removed'
+
+declare module '../../kernel/facts.ts' {
+  interface Facts {
+    'comment.posted': { commentId: string; accountId: string; videoId: string; country: string; state: Shown }
+    'message.sent': { messageId: string; fromId: string; toId: string; state: Shown }
+    /** A rule wants people to look, beside or instead of acting; `signal` names what it saw. */
+    'review.asked': { subject: Subject; queue: string; language: string | null; country: string; rule: string; decisionId: string | null }
+  }
+}

@@ -1,0 +1,10 @@
+import './facts.ts'
+
+export { actOn, type Outcome } from './act-on.ts'
+export { judgeProfile } from './judge-profile.ts'
+export { judgeWords, type Judged, type Words } from './judge-words.ts'
+export { type Because, type BoundBy, forbiddenBy, reaches, unavailable } from './may-publish.ts'
+export { openDecoder } from './open-decoder.ts'
+export { DecoderCrashed, prepareVideo } from './prepare-video.ts'
+export { type Audience, audienceOf, authorSide, readVideo, videoView } from './read-video.ts'
+export type { VideoView } from './schema.ts'

@@ -1,0 +1,62 @@
+import type { Part } from '../../edge/route.ts'
+import type { StoredBlob } from '../../kernel/blobs.ts'
+import { change } from '../../kernel/change.ts'
+import type { Ctx } from '../../kernel/house.ts'
+import { newId } from '../../kernel/ids.ts'
+import { existingId, parse } from '../../kernel/parse.ts'
+import { permit } from '../../kernel/permit.ts'
+import { refuse, refuseField } from '../../kernel/refusal.ts'
+import { requireAccount } from '../accounts/index.ts'
+import { addVideo } from '../content/index.ts'
+import { refuseRestricted } from './may-publish.ts'
+import { NewVideo } from './schema.ts'
+import { storeVideo } from './upload.ts'
+
+/**
+ * Takes a video in as it arrives: the fields first, then the file, so that who may not post is refused before
+ * a byte is stored. Answers as soon as the file is safe; it is read and judged from the fact `video.submitted`.
+ */
+export async function submitVideo(ctx: Ctx, parts: AsyncIterable<Part>): Promise<{ id: string; state: 'processing' }> {
+  permit(ctx, 'video.submit')
+  const fields = new Map<string, string>()
+  let taken: { input: Taken; blob: StoredBlob } | null = null
+  try {
+    for await (const part of parts) {
+      if (taken) refuseField(`/${part.name}`, 'The file is the last part')
+      if (part.kind === 'field') {
+        if (fields.has(part.name)) refuseField(`/${part.name}`, 'Given twice')
+        fields.set(part.name, part.value)
+        continue
+      }
+      if (part.name !== 'file') refuseField(`/${part.name}`, 'The file part is called "file"')
+      const input = await readFields(ctx, fields)
+      taken = { input, blob: await storeVideo(ctx, part.stream as AsyncIterable<Buffer>) }
+    }
+    if (!taken) {
+      await readFields(ctx, fields)
+      refuseField('/file', 'Needed')
+    }
+    return await keep(ctx, taken.input, taken.blob)
+  } catch (error) {
+    if (taken) await ctx.house.blobs.delete(taken.blob.key)
+    throw error
+  }
+}
+
+type Taken = { accountId: string; country: string; caption: string; language: string | null }
+
+async function readFields(ctx: Ctx, fields: Map<string, string>): Promise<Taken> {
+  const { accountId, caption, language } = parse(NewVideo, Object.fromEntries(fields))
+  const account = await requireAccount(ctx, existingId(accountId))
+  if (account.closedAt) refuse('missing', 'not-found')
+  await refuseRestricted(ctx, account.id, 'videos')
+  return { accountId: account.id, country: account.country, caption, language: language ?? null }
+}
+
+async function keep(ctx: Ctx, input: Taken, blob: StoredBlob): Promise<{ id: string; state: 'processing' }> {
+  const id = newId(ctx.now)
+  return change(ctx, async (tx) => {
+    await addVideo(tx, { id, ...input, blobKey: blob.key, bytes: blob.bytes, sha256: blob.sha256 })
+    return { id, state: 'processing' as const }
+  })
+}

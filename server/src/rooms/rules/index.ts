@@ -1,0 +1,6 @@
+import './facts.ts'
+
+export { keepTrial, mayActAlone } from './act-alone.ts'
+export { forgetTrials } from './forget.ts'
+export { judge, type Judgement } from './judge.ts'
+export { loadRules, openRules, rulesOf, RulesUnreadable } from './open-rules.ts'
