@@ -31,10 +31,9 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
   const database = openDatabase(target, config.databaseConnections, (error) => log.warn({ error: error.message }, 'a database connection was lost'))
   try {
     if (!options.migrated) await migrate(database.kysely, migrationsDir)
-    const foundation = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets }
-    const jobs = await openJobs(foundation, target, flows, timers)
-    const house: House = { ...foundation, jobs }
+    const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets } as House
     await openRooms(house)
+    const jobs = await openJobs(house, target, flows, timers)
     return {
       house,
       target,

@@ -4,6 +4,7 @@
  */
 export interface Facts {
   'house.started': { version: string }
+  'job.retried': { jobId: string }
 }
 
 export type FactName = keyof Facts & string

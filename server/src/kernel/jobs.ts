@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import { type Db, type JobWithMetadata, PgBoss } from 'pg-boss'
-import type { DatabaseTarget, Tx } from './database.ts'
+import type { DatabaseTarget, Read, Tx } from './database.ts'
 import type { Fact, FactName } from './facts.ts'
 import { type Ctx, type House, openCtx } from './house.ts'
 
@@ -32,6 +32,8 @@ export type Jobs = {
   announce(tx: Tx, fact: Fact): Promise<void>
   /** Runs everything that is waiting, in this process, until nothing is left; for tests and seeding. */
   drain(): Promise<number>
+  /** Jobs that failed for good, newest first; `before` is the id of the last one seen. */
+  listDead(db: Read, before: string | null, limit: number): Promise<DeadJob[]>
   retryDead(tx: Tx, id: string): Promise<boolean>
   /** Queues again what waited when a backup was made. */
   resume(waiting: readonly { queue: string; data: unknown }[]): Promise<void>
@@ -44,7 +46,8 @@ const timerQueue = (name: string) => `timer.${name}`
 
 type Work = { flow?: string; fact?: Fact; timer?: string }
 
-export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarget, flows: readonly Flow[], timers: readonly Timer[]): Promise<Jobs> {
+/** `house` is the one the flows will see: everything they need must be open before the workers start. */
+export async function openJobs(house: House, target: DatabaseTarget, flows: readonly Flow[], timers: readonly Timer[]): Promise<Jobs> {
   const { roles } = house.config
   const boss = new PgBoss({ ...target, schema: 'pgboss', max: 4, application_name: 'qorgan-jobs', useListenNotify: true, schedule: roles.has('time'), supervise: roles.has('time') || roles.has('work') })
   boss.on('error', (error) => house.log.error({ error }, 'job engine'))
@@ -69,7 +72,7 @@ export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarge
         found = false
         for (const each of flows) {
           for (const job of await boss.fetch<Work>(flowQueue(each.name), { batchSize: 20, includeMetadata: true })) {
-            await runFlow(complete, each, job)
+            await runFlow(house, each, job)
             await boss.complete(flowQueue(each.name), job.id)
             found = true
             done += 1
@@ -77,6 +80,14 @@ export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarge
         }
       }
       return done
+    },
+    async listDead(db, before, limit) {
+      const { rows } = await sql<DeadJob>`
+        select id, flow, fact_id as "factId", error, died_at as "diedAt" from kernel.dead_job
+        where ${before}::uuid is null or (died_at, id) < (select died_at, id from kernel.dead_job where id = ${before}::uuid)
+        order by died_at desc, id desc limit ${limit}
+      `.execute(db)
+      return rows
     },
     async retryDead(tx, id) {
       const found = await sql<{ flow: string; work: Work }>`delete from kernel.dead_job where id = ${id}::uuid returning flow, work`.execute(tx)
@@ -92,8 +103,8 @@ export async function openJobs(house: Omit<House, 'jobs'>, target: DatabaseTarge
     },
     stop: () => boss.stop({ graceful: true, timeout: 4_000 }),
   }
-  const complete: House = { ...house, jobs }
-  if (roles.has('work')) await startWorkers(boss, complete, flows, timers)
+  house.jobs = jobs
+  if (roles.has('work')) await startWorkers(boss, house, flows, timers)
   if (roles.has('time')) for (const each of timers) await boss.schedule(timerQueue(each.name), each.cron, { timer: each.name })
   return jobs
 }

@@ -66,3 +66,15 @@ test('a stranger who asks for a path that does not exist gets a problem document
   expect(answer.headers['content-type']).toContain('application/problem+json')
   expect(answer.json()).toMatchObject({ type: '/problems/not-found', title: 'Табылмады', status: 404 })
 })
+
+test('a flow that keeps failing ends as a row that a person sees, and runs again when asked', async () => {
+  const admin = await t.signedIn(['admin'])
+  const id = '01990000-0000-7000-8000-00000000dead'
+  const work = JSON.stringify({ flow: 'enter-ledger', fact: { id, name: 'decision.reversed', at: '2026-03-16T07:00:00.000Z', payload: { decisionId: id, country: 'KZ', language: null, subject: { kind: 'video', id }, policyId: 'x', action: 'remove' } } })
+  await sql`insert into kernel.dead_job (id, flow, fact_id, work, error, died_at) values (${id}, 'enter-ledger', ${id}, ${work}::jsonb, 'planted', now())`.execute(t.house.database.kysely)
+  const listed = await t.app.inject({ url: '/v1/dead-jobs', headers: admin.headers })
+  expect(listed.json<{ items: { id: string; error: string }[] }>().items).toMatchObject([{ id, error: 'planted', flow: 'enter-ledger' }])
+  expect((await t.app.inject({ method: 'POST', url: `/v1/dead-jobs/${id}/retry`, headers: admin.headers })).statusCode).toBe(202)
+  expect(await t.house.jobs.drain()).toBe(1)
+  expect((await t.app.inject({ method: 'POST', url: `/v1/dead-jobs/${id}/retry`, headers: admin.headers })).statusCode).toBe(404)
+})
