@@ -6,6 +6,7 @@ const policies = (text: string): string[] => [...new Set(safety.scan(text).match
 
 test.each([
   ['I will kill you', 'violence'], ['я тебя убью', 'violence'], ['сені өлтіремін', 'violence'], ['убей себя', 'self-harm'], ['өзіңді өлтір', 'self-harm'],
+  ['тыы идииоот', 'harassment'], ['ты дуррак', 'harassment'], ['you idiott', 'harassment'],
   ['kys', 'self-harm'], ['ты тупой баран', 'harassment'], ['сен ақымақсың', 'harassment'], ['you are pathetic', 'harassment'], ['скинь нюдсы', 'sexual'],
   ['казино онлайн', 'spam'], ['мне 11', 'under-minimum-age'], ['маған 11 жас', 'under-minimum-age'], ['im in 5th grade', 'under-minimum-age'],
 ])('"%s" is found under %s', (text, policy) => {

@@ -10,12 +10,11 @@ const censoring = new Set([...'*#%&'].map((sign) => sign.charCodeAt(0)))
 /** Doubled letters that no everyday word of the three languages is written with. */
 const oddDoubles = new Set([...'aiuyhjkqvwxаіуыэюяүұөәғқңйчшщбвг'].map((letter) => letter.charCodeAt(0)))
 
-export interface Counts { latin: number, cyrillic: number, digits: number, signs: number, joiners: number, longRun: boolean, oddRun: boolean, kazakh: boolean, latinDoubles: boolean, cyrillicDoubles: boolean }
+export interface Counts { latin: number, cyrillic: number, digits: number, signs: number, joiners: number, anyRun: boolean, kazakh: boolean, latinDoubles: boolean, cyrillicDoubles: boolean }
 
 export function count(units: Stream, first: number, last: number): Counts {
   const { kinds } = characterTable()
-  const counts: Counts = { latin: 0, cyrillic: 0, digits: 0, signs: 0, joiners: 0, longRun: false, oddRun: false, kazakh: false, latinDoubles: true, cyrillicDoubles: true }
-  let run = 1
+  const counts: Counts = { latin: 0, cyrillic: 0, digits: 0, signs: 0, joiners: 0, anyRun: false, kazakh: false, latinDoubles: true, cyrillicDoubles: true }
   for (let at = first; at < last; at++) {
     const code = units.codes[at]!
     const type = kinds[code]
@@ -31,11 +30,7 @@ export function count(units: Stream, first: number, last: number): Counts {
     } else if (type === kind.digit) counts.digits += 1
     else if (type === kind.substitute) counts.signs += 1
     else if (type === kind.joiner) counts.joiners += 1
-    run = at > first && code === units.codes[at - 1] ? run + 1 : 1
-    if (run > 1 && type !== kind.digit) {
-      if (run > 2) counts.longRun = true
-      else if (oddDoubles.has(code)) counts.oddRun = true
-    }
+    if (at > first && code === units.codes[at - 1] && type !== kind.digit) counts.anyRun = true
   }
   return counts
 }
@@ -45,7 +40,7 @@ export function readings(units: Stream, first: number, last: number, counts: Cou
   const found: Reading[] = []
   const letters = counts.latin + counts.cyrillic
   const signs = counts.digits + counts.signs
-  const disguised = signs > 0 || counts.joiners > 0 || (counts.latin > 0 && counts.cyrillic > 0) || counts.longRun || counts.oddRun
+  const disguised = signs > 0 || counts.joiners > 0 || (counts.latin > 0 && counts.cyrillic > 0) || counts.anyRun
   // A word wholly in the other script's lookalikes ("cyka") needs no second reading here: lists hold that spelling as a form of its own.
   const toLatin = disguised && (counts.latin > 0 || letters === 0 || counts.cyrillicDoubles)
   const toCyrillic = disguised && (counts.cyrillic > 0 || counts.latinDoubles)
@@ -53,7 +48,7 @@ export function readings(units: Stream, first: number, last: number, counts: Cou
   if (toCyrillic) addScript(found, units, first, last, latinAsCyrillic, kind.latin, cyrillicSubstitutes, signs > 0)
   if (counts.kazakh) {
     const plain = read(units, first, last, kazakhAsRussian, kind.cyrillic, cyrillicSubstitutes.digitsA)
-    if (plain) found.push({ ...squeeze(plain, 1), russianOnly: true })
+    if (plain) found.push({ ...squeeze(plain, 'everyday doubles'), russianOnly: true })
   }
   return found
 }
@@ -64,10 +59,11 @@ function addScript(found: Reading[], units: Stream, first: number, last: number,
   for (const table of both ? [digits.digitsA, digits.digitsB] : [digits.digitsA]) {
     const reading = read(units, first, last, letters, foreign, table)
     if (!reading) continue
-    const double = squeeze(reading, 2)
-    const single = squeeze(reading, 1)
-    if (!found.some((other) => same(other, double))) found.push(double)
-    if (single.codes.length !== double.codes.length && !found.some((other) => same(other, single))) found.push(single)
+    // «идииот» and "idiott" too: every double may be a disguise, so the word is also read with none. What an everyday word
+    // with a double looks like without it is no listed word, or is excused in the list.
+    for (const squeezed of [squeeze(reading, 'doubles'), squeeze(reading, 'everyday doubles'), squeeze(reading, 'none')]) {
+      if (!found.some((other) => same(other, squeezed))) found.push(squeezed)
+    }
   }
 }
 
@@ -91,15 +87,15 @@ function read(units: Stream, first: number, last: number, letters: Map<number, n
   return reading
 }
 
-/** Runs of one letter cut down: to 2 every run longer than that, to 1 also the doubles that no word is written with. */
-function squeeze(reading: Reading, keep: 1 | 2): Reading {
+/** Runs of one letter cut down: a long run to the doubles that are kept, and doubles to those an everyday word may have, or to none. */
+function squeeze(reading: Reading, keep: 'doubles' | 'everyday doubles' | 'none'): Reading {
   const out: Reading = { codes: [], starts: [], ends: [], russianOnly: reading.russianOnly }
   for (let at = 0; at < reading.codes.length;) {
     const code = reading.codes[at]!
     let end = at + 1
     while (end < reading.codes.length && reading.codes[end] === code) end += 1
     const length = end - at
-    const kept = code === STAR || length === 1 ? length : length > 2 ? keep : keep === 1 && oddDoubles.has(code) ? 1 : 2
+    const kept = code === STAR || length === 1 ? length : keep === 'doubles' ? 2 : keep === 'none' || length > 2 || oddDoubles.has(code) ? 1 : 2
     for (let copy = 0; copy < kept; copy++) {
       out.codes.push(code)
       out.starts.push(reading.starts[at + copy]!)

@@ -18,7 +18,7 @@ export function spacedReadings(units: Stream, run: readonly Lone[]): Reading[] {
   }
   const counts = count(joined, 0, joined.length)
   if (counts.latin + counts.cyrillic < 2) return []
-  const found = readings(joined, 0, joined.length, { ...counts, longRun: true }).filter((one) => !one.russianOnly)
+  const found = readings(joined, 0, joined.length, { ...counts, anyRun: true }).filter((one) => !one.russianOnly)
   return found.flatMap((reading) => [reading, ...apart(reading)])
 }
 
