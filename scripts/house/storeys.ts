@@ -23,6 +23,6 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   advertising: { storey: 8, calls: ['accounts', 'content', 'policy', 'review'] },
   transparency: { storey: 9, calls: ['policy'] },
   webhooks: { storey: 9, calls: ['policy'] },
-  desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'reports', 'review', 'rules', 'signals', 'standing'] },
+  desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'publishing', 'reports', 'review', 'rules', 'signals', 'standing'] },
   investigation: { storey: 9, calls: ['accounts', 'content', 'decisions', 'policy', 'review', 'signals'] },
 }

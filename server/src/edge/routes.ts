@@ -11,6 +11,7 @@ import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
 import { routes as publishing } from '../rooms/publishing/http.ts'
 import { operations } from './operations.ts'
+import { routes as review } from '../rooms/review/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -28,4 +29,5 @@ export const routes: readonly Route[] = [
   ...decisions,
   ...enforcement,
   ...operations,
+  ...review,
 ]

@@ -1,0 +1,62 @@
+import type { Ctx } from '../../kernel/house.ts'
+import { type AccountCard, accountCards, requireAccount } from '../accounts/index.ts'
+import { type Age, ageOf, agesOf } from '../age/index.ts'
+import { isId, type Relation, relation, type VideoCard, videoCard } from '../content/index.ts'
+import { type Effective, effectiveSettingsOf, type GatedAction, type ScreenTime, screenTimeOf } from '../family/index.ts'
+import { activeRestrictions, type Restriction } from '../standing/index.ts'
+import type { Check } from './check-schema.ts'
+
+export type Side = { card: AccountCard; age: Age; settings: Effective; active: Restriction[] }
+export type CheckFacts = {
+  action: GatedAction
+  at: Date
+  country: string
+  actor: Side & { screen: ScreenTime }
+  /** Whether the question is about somebody or something at all. */
+  isTargeted: boolean
+  /** The other account, or the author of the video; null when there is none. */
+  other: Side | null
+  video: { card: VideoCard; active: Restriction[] } | null
+  between: Relation
+}
+
+const aboutVideo = new Set<GatedAction>(['view-video', 'comment'])
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Gathers what a check needs. It asks the same questions in the same order whether or not the target exists, so
+ * that neither the answer nor the time it takes tells; for somebody who is not there it asks about nobody, and
+ * does the work of settings on the actor once more.
+ */
+export async function gatherFacts(ctx: Ctx, check: Check): Promise<CheckFacts> {
+  const at = check.at === undefined ? ctx.now : new Date(check.at)
+  const card = await requireAccount(ctx, check.accountId)
+  const target = check.targetId?.toLowerCase() ?? ''
+  const named = isId(target) ? target : nobody
+  const found = await videoCard(ctx, aboutVideo.has(check.action) ? named : nobody)
+  const video = found?.withdrawnAt === null ? found : null
+  const otherId = aboutVideo.has(check.action) ? video?.accountId ?? nobody : named
+  const cards = await accountCards(ctx, [otherId])
+  const present = cards.find(({ closedAt }) => closedAt === null) ?? null
+  const [ownSettings, otherSettings, ownAge, ages, active, between] = await Promise.all([
+    effectiveSettingsOf(ctx, [card]),
+    effectiveSettingsOf(ctx, [present ?? card]),
+    ageOf(ctx, card.id),
+    agesOf(ctx, [otherId]),
+    activeRestrictions(ctx, [{ kind: 'account', id: card.id }, { kind: 'account', id: otherId }, { kind: 'video', id: video?.id ?? nobody }]),
+    relation(ctx, card.id, otherId),
+  ])
+  const settings = ownSettings.get(card.id) ?? {}
+  const about = (kind: 'account' | 'video', id: string) => active.filter(({ subject }) => subject.kind === kind && subject.id === id)
+  const otherAge = ages.get(otherId)
+  return {
+    action: check.action,
+    at,
+    country: check.country ?? card.country,
+    actor: { card, age: ownAge, settings, active: about('account', card.id), screen: await screenTimeOf(ctx, card, settings, at) },
+    isTargeted: check.targetId !== undefined,
+    other: present && otherAge ? { card: present, age: otherAge, settings: otherSettings.get(present.id) ?? {}, active: about('account', present.id) } : null,
+    video: video ? { card: video, active: about('video', video.id) } : null,
+    between,
+  }
+}

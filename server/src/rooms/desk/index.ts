@@ -1,0 +1,3 @@
+export { exportAccount } from './account-export.ts'
+export { readAccount } from './account-view.ts'
+export { checkAction } from './check-action.ts'
