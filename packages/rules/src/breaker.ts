@@ -32,7 +32,7 @@ function recent(state: BreakerState, rule: string, at: number): readonly number[
 export function settle(proposals: readonly Proposal[], state: BreakerState, at: number): Settled {
   const limits = new Map<string, boolean>()
   for (const { rule, automaticPerHour } of proposals) limits.set(rule, automaticPerHour !== null && recent(state, rule, at).length >= automaticPerHour)
-  const open = proposals.map((proposal) => (proposal.action !== 'open-case' && limits.get(proposal.rule) ? asCase(proposal) : proposal))
+  const open = proposals.map((proposal) => (limits.get(proposal.rule) ? asCase(proposal) : proposal))
   const decision = strongest(open)
   const wanted = strongest(proposals)
   const next: Record<string, BreakerState[string]> = { ...state }

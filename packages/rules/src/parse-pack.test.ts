@@ -86,7 +86,7 @@ test('a rule that can never hold, that always holds, or a branch nothing takes i
   for (const when of ['"false"', '1 > 2', 'hit("harassment") && !hit("harassment")', 'score("threat") > 0.8 && score("threat") < 0.2', 'score("threat") > 1', 'content.kind == "video"', 'author.band == "18+" && author.band in ["13-15", "16-17"]', '"!(author.strikes >= 0)"']) {
     expect(only(pack({ when }))).toContain('can never hold')
   }
-  for (const when of ['"true"', 'score("threat") >= 0', 'hit("harassment") || !hit("harassment") ', 'content.kind == "comment"']) expect(only(pack({ when }))).toContain('always holds')
+  for (const when of ['"true"', 'score("threat") >= 0', 'score("threat") <= 1', 'hit("harassment") || !hit("harassment") ', 'content.kind == "comment"']) expect(only(pack({ when }))).toContain('always holds')
   expect(only(pack({ when: 'hit("harassment") || score("threat") > 2' }))).toBe('sample.yaml:9:32 this part can never hold: score("threat") > 2')
 })
 

@@ -84,6 +84,42 @@ rules:
     cases:
       - { text: hi, given: { author: { accountAgeDays: 0 }, audience: { minorsShare: 0.9 } }, expect: fires }
       - { text: hi, expect: silent }
+  - id: mild-threat
+    policy: violence.threats
+    severity: 1
+    mode: live
+    subjects: [comment]
+    when: score("threat") >= 0.5
+    proposal: { action: warn-screen, confidence: 0.4 }
+    limits: { automaticPerHour: 100 }
+    reason: { kk: Қорқытуға ұқсайды., ru: Похоже на угрозу., en: This resembles a threat. }
+    cases:
+      - { text: hm, scores: { threat: 0.5 }, expect: fires }
+      - { text: hm, scores: { threat: 0.4 }, expect: silent }
+  - id: word-or-audience
+    policy: harassment.targeted-abuse
+    severity: 1
+    mode: live
+    subjects: [comment]
+    when: hit("violence") || audience.minorsShare > 0.95
+    proposal: { action: not-for-feeds, confidence: 0.4 }
+    limits: { automaticPerHour: 100 }
+    reason: { kk: Балаларға арналмаған., ru: Не для детей., en: Not for children. }
+    cases:
+      - { text: hm, given: { audience: { minorsShare: 1 } }, expect: fires }
+      - { text: hm, expect: silent }
+  - id: no-word-but-views
+    policy: authenticity.spam
+    severity: 1
+    mode: live
+    subjects: [comment]
+    when: '!hit("hate") && spans("link") == 0 && audience.views >= 15'
+    proposal: { action: warn, confidence: 0.1 }
+    limits: { automaticPerHour: 100 }
+    reason: { kk: Көп көрілген., ru: Много просмотров., en: Many views. }
+    cases:
+      - { text: hm, given: { audience: { views: 15 } }, expect: fires }
+      - { text: hm, expect: silent }
 `
 }
 

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { arbitrarySnapshot } from '../samples.ts'
 import { conditionOf, runner } from './condition.ts'
 import { environment, runReference } from './environment.ts'
+import { isList } from './lookups.ts'
 import { sourceOf } from './source.ts'
 
 const terms = [
-  'author.strikes == 3', 'author.strikes != 3', '3 > author.strikes', 'author.strikes >= 3', '-1 < signals.statedAge', 'signals.statedAge < place.minimumAge',
+  'author.strikes == 3', 'author.strikes != 3', '3 > author.strikes', 'author.strikes <= 3', '3 <= author.strikes', '3 >= author.strikes', 'author.strikes >= 3', '-1 < signals.statedAge', 'signals.statedAge < place.minimumAge',
   'author.followers == author.following', 'author.followers <= author.following', 'content.isReply', 'content.isReply == false', 'content.isReply != false',
   'country == "KZ"', 'country != "KZ"', 'author.band in ["13-15", "16-17"]', '"18+" == author.band', 'hit("harassment")', 'hit("ru/hate")', 'hits("hate") > 1', 'severity("hate") >= 3',
   'score("threat") >= 0.5', 'spans("link") == 0', 'hash("a")', 'counter("recent") >= 10', 'matches(content.text, "^[a-m]")', 'content.text.contains("a")', 'content.text.startsWith("b")', 'content.text.endsWith("c")',
@@ -47,4 +48,9 @@ test('the words of a part are whole, parentheses and strings included', () => {
   expect(parts('(author.strikes + 1) > 2 && content.isReply')).toEqual(['(author.strikes + 1) > 2', 'content.isReply'])
   expect(parts('content.isReply && 3 > (author.strikes)')).toEqual(['content.isReply', '3 > (author.strikes)'])
   expect(parts('content.text == "a)" && (content.text.contains("(") || hit("\\")"))')).toEqual(['content.text == "a)"', 'content.text.contains("(") || hit("\\")")'])
+})
+
+test('a list is meant by its whole id, or by its name in any language, and not by part of a name', () => {
+  expect([isList('ru/hate', 'hate'), isList('ru/hate', 'ru/hate')]).toEqual([true, true])
+  expect([isList('ru/hateful', 'hate'), isList('ru/no-hate', 'hate'), isList('kk/hate', 'ru/hate'), isList('hate/ru', 'hate'), isList('hate/slur', 'hate')]).toEqual([false, false, false, false, false])
 })

@@ -62,14 +62,16 @@ function keep(table: Record<string, Difference>, key: string, what: keyof Differ
   row[what]++
 }
 
-/** FNV-1a: spreads ids so that samples are drawn over the whole period and the same ones each time. */
+/** FNV-1a with the last step of MurmurHash3, without which ids that differ in their end alone would lie close together. */
 function spread(id: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** Keeps the items with the smallest spread, so the order of the items does not matter. */
+/** Keeps the items with the smallest spread: drawn over the whole period, the same ones each time and in whatever order they come. */
 class Draw {
   private readonly most: number
   private kept: { place: number, sample: Sample }[] = []
