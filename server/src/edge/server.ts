@@ -111,7 +111,7 @@ const nothing = z.strictObject({})
 function inputOf(each: Route, request: FastifyRequest): Parameters<Route['run']>[1] {
   refuseUnstorable(request.params, '', 0)
   refuseUnstorable(request.query, '', 0)
-  if (each.body && request.body === undefined) refuse('invalid', 'invalid', { errors: [{ pointer: '', message: 'A JSON body is needed' }] })
+  if (each.body && request.body === undefined && !each.body.safeParse(undefined).success) refuse('invalid', 'invalid', { errors: [{ pointer: '', message: 'A JSON body is needed' }] })
   return {
     params: parsed(each.params ?? z.looseObject({}), request.params),
     query: parsed(each.query ?? nothing, request.query),
@@ -129,12 +129,18 @@ function parsed(schema: z.ZodType, raw: unknown): unknown {
 
 async function* partsOf(request: FastifyRequest): AsyncIterable<Part> {
   if (!request.isMultipart()) refuse('unsupported', 'unsupported')
-  for await (const part of request.parts()) {
-    if (part.type === 'file') yield { kind: 'file', name: part.fieldname, filename: part.filename, mimetype: part.mimetype, stream: part.file }
-    else {
-      refuseUnstorable(part.value, `/${part.fieldname}`, 0)
-      yield { kind: 'field', name: part.fieldname, value: String(part.value) }
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file') yield { kind: 'file', name: part.fieldname, filename: part.filename, mimetype: part.mimetype, stream: part.file }
+      else {
+        refuseUnstorable(part.value, `/${part.fieldname}`, 0)
+        yield { kind: 'field', name: part.fieldname, value: String(part.value) }
+      }
     }
+  } finally {
+    // Whoever stopped reading in the middle has refused; the rest is let by, or the connection would hang and hold up a stop.
+    request.raw.unpipe()
+    request.raw.resume()
   }
 }
 

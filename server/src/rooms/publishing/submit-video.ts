@@ -5,12 +5,14 @@ import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
-import { refuse, refuseField } from '../../kernel/refusal.ts'
-import { requireAccount } from '../accounts/index.ts'
+import { refuseField } from '../../kernel/refusal.ts'
+import { type AccountCard, requireAccount } from '../accounts/index.ts'
 import { addVideo } from '../content/index.ts'
+import { actOn } from './act-on.ts'
+import { judgeWords } from './judge-words.ts'
 import { refuseRestricted } from './may-publish.ts'
 import { NewVideo } from './schema.ts'
-import { storeVideo } from './upload.ts'
+import { storeVideo, unbroken } from './upload.ts'
 
 /**
  * Takes a video in as it arrives: the fields first, then the file, so that who may not post is refused before
@@ -21,7 +23,7 @@ export async function submitVideo(ctx: Ctx, parts: AsyncIterable<Part>): Promise
   const fields = new Map<string, string>()
   let taken: { input: Taken; blob: StoredBlob } | null = null
   try {
-    for await (const part of parts) {
+    for await (const part of unbroken(parts)) {
       if (taken) refuseField(`/${part.name}`, 'The file is the last part')
       if (part.kind === 'field') {
         if (fields.has(part.name)) refuseField(`/${part.name}`, 'Given twice')
@@ -43,20 +45,22 @@ export async function submitVideo(ctx: Ctx, parts: AsyncIterable<Part>): Promise
   }
 }
 
-type Taken = { accountId: string; country: string; caption: string; language: string | null }
+type Taken = { account: AccountCard; caption: string; language: string | null }
 
 async function readFields(ctx: Ctx, fields: Map<string, string>): Promise<Taken> {
   const { accountId, caption, language } = parse(NewVideo, Object.fromEntries(fields))
   const account = await requireAccount(ctx, existingId(accountId))
-  if (account.closedAt) refuse('missing', 'not-found')
   await refuseRestricted(ctx, account.id, 'videos')
-  return { accountId: account.id, country: account.country, caption, language: language ?? null }
+  return { account, caption, language: language ?? null }
 }
 
-async function keep(ctx: Ctx, input: Taken, blob: StoredBlob): Promise<{ id: string; state: 'processing' }> {
+/** The caption is judged here and now: words that a rule names never wait for the file to be read. */
+async function keep(ctx: Ctx, { account, caption, language }: Taken, blob: StoredBlob): Promise<{ id: string; state: 'processing' }> {
   const id = newId(ctx.now)
+  const judged = judgeWords(ctx, account, { kind: 'video', text: caption, language })
   return change(ctx, async (tx) => {
-    await addVideo(tx, { id, ...input, blobKey: blob.key, bytes: blob.bytes, sha256: blob.sha256 })
+    await addVideo(tx, { id, accountId: account.id, country: account.country, caption, language: judged.language, blobKey: blob.key, bytes: blob.bytes, sha256: blob.sha256 })
+    await actOn(tx, { kind: 'video', id }, judged, { text: caption, country: account.country, beforePublication: true })
     return { id, state: 'processing' as const }
   })
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { demuxerOf, SNIFF_BYTES } from '@qorgan/decoder'
 import { type StoredBlob, TooLarge } from '../../kernel/blobs.ts'
 import type { Ctx } from '../../kernel/house.ts'
-import { refuse } from '../../kernel/refusal.ts'
+import { Refusal, refuse, refuseField } from '../../kernel/refusal.ts'
 
 /**
  * Stores an arriving file if its first bytes are those of a video container; otherwise nothing is written.
@@ -10,7 +10,7 @@ import { refuse } from '../../kernel/refusal.ts'
  */
 export async function storeVideo(ctx: Ctx, file: AsyncIterable<Buffer>): Promise<StoredBlob> {
   const { maxUploadBytes } = ctx.house.config
-  const chunks = file[Symbol.asyncIterator]()
+  const chunks = unbroken(file)
   const head = await firstBytes(chunks)
   if (demuxerOf(head) === null) refuse('unsupported', 'not-a-video')
   try {
@@ -36,4 +36,14 @@ async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
 async function* continued(head: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   yield head
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+}
+
+/** A sender who goes away, or a form that ends in the middle, is a bad request and no fault of ours. */
+export async function* unbroken<T>(source: AsyncIterable<T>): AsyncGenerator<T, undefined> {
+  try {
+    yield* source
+  } catch (error) {
+    if (error instanceof Refusal || (error as { statusCode?: number }).statusCode !== undefined) throw error
+    refuseField('/file', 'The upload broke off')
+  }
 }
