@@ -112,6 +112,26 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Это решение уже отменено', detail: 'Отменять больше нечего.' },
     { title: 'Бұл шешімнің күші бұрын жойылған', detail: 'Жоятын ештеңе қалмады.' },
   ),
+  'too-many-held': text(
+    { title: 'You hold as many cases as one person may', detail: 'Decide some or give them back, then claim again.' },
+    { title: 'У вас столько дел, сколько можно держать одному', detail: 'Решите часть или верните их, затем берите новые.' },
+    { title: 'Бір адам ұстай алатын істің бәрі сізде', detail: 'Біразын шешіңіз немесе қайтарыңыз, содан кейін жаңасын алыңыз.' },
+  ),
+  'already-concluded': text(
+    { title: 'This case is concluded', detail: 'Somebody has decided it; read the outcome.' },
+    { title: 'Это дело завершено', detail: 'Решение по нему принято; прочитайте итог.' },
+    { title: 'Бұл іс аяқталған', detail: 'Ол бойынша шешім қабылданды, нәтижесін оқыңыз.' },
+  ),
+  'already-escalated': text(
+    { title: 'A senior has this case already', detail: 'It was escalated before.' },
+    { title: 'Дело уже у старшего', detail: 'Его уже передавали выше.' },
+    { title: 'Іс аға модераторда', detail: 'Ол бұрын жоғары берілген.' },
+  ),
+  'not-for-this-colleague': text(
+    { title: 'This colleague may not hold this case', detail: 'Choose somebody else who is certified and has not worked on it.' },
+    { title: 'Этому коллеге дело передать нельзя', detail: 'Выберите другого, у кого есть сертификат и кто не занимался этим делом.' },
+    { title: 'Бұл әріптеске істі беруге болмайды', detail: 'Сертификаты бар, бұл іспен айналыспаған басқа адамды таңдаңыз.' },
+  ),
   'too-large': text(
     { title: 'Too large', detail: 'Send less: the limit is given in limitBytes.' },
     { title: 'Слишком большой объём', detail: 'Отправьте меньше: предел указан в limitBytes.' },

@@ -4,6 +4,10 @@ import { onProfileChanged } from './on-profile-changed.ts'
 import { keepDecidedContent } from './keep-decided-content.ts'
 import { forgetDetections } from './forget-detections.ts'
 import { forgetPairings } from './forget-spent-pairings.ts'
+import { eraseClosedAccounts } from './erase-closed-accounts.ts'
+import { openAgeCase } from './on-age-minimum-in-doubt.ts'
+import { openPairingCase } from './on-pairing-disputed.ts'
+import { tellBandChanged, tellGuarded, tellGuardiansOfRequest, tellPaired, tellUnpaired } from './tell-families.ts'
 import { endGuardingAtEighteen } from './on-account-band-changed.ts'
 import { endPairingsOfClosed } from './on-account-closed.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
@@ -13,6 +17,7 @@ import { purgeWithdrawn } from './purge-withdrawn.ts'
 import { enterLedger } from './enter-ledger.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
+import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
@@ -21,6 +26,13 @@ export const flows: readonly Flow[] = [
   onVideoSubmitted,
   endGuardingAtEighteen,
   endPairingsOfClosed,
+  openAgeCase,
+  openPairingCase,
+  tellBandChanged,
+  tellGuarded,
+  tellGuardiansOfRequest,
+  tellPaired,
+  tellUnpaired,
   deliverWebhook,
   enterLedger,
   queueWebhooks,
@@ -28,7 +40,9 @@ export const flows: readonly Flow[] = [
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = [
+  lapseClaimsEveryMinute,
   forgetDetections,
+  eraseClosedAccounts,
   forgetPairings,
   releaseNoticesEveryMinute,
   purgeWithdrawn,

@@ -20,6 +20,7 @@ export const permissions = {
   'audit.read': ['staff:auditor', 'staff:admin'],
   'case.claim': reviewers,
   'case.decide': reviewers,
+  'case.lapse': ['timer'],
   'case.list': [...reviewers, 'staff:legal', 'staff:auditor', 'staff:admin'],
   'case.read': [...reviewers, 'staff:legal', 'staff:auditor', 'staff:admin'],
   'certificate.grant': ['staff:senior', 'staff:trainer', 'staff:admin'],

@@ -466,6 +466,56 @@ export interface NoticesNotice {
   visibleAt: Timestamp;
 }
 
+export interface ReviewCase {
+  accountId: string;
+  claimedBy: string | null;
+  claimedUntil: Timestamp | null;
+  concludedAt: Timestamp | null;
+  concludedBy: string | null;
+  country: string;
+  decisionId: string | null;
+  dueAt: Timestamp | null;
+  effect: string;
+  escalatedAt: Timestamp | null;
+  excludedStaff: Generated<string[]>;
+  heldUntil: Timestamp | null;
+  id: string;
+  language: string | null;
+  minorsShare: number;
+  openedAt: Timestamp;
+  probability: number;
+  queue: string;
+  rank: number;
+  reservedFor: string | null;
+  reservedUntil: Timestamp | null;
+  severity: number;
+  skippedBy: Generated<string[]>;
+  subjectId: string;
+  subjectKind: string;
+  verdict: string | null;
+  viewsPerHour: number;
+  words: Generated<string>;
+}
+
+export interface ReviewItem {
+  addedAt: Timestamp;
+  appealedDecisionId: string | null;
+  caseId: string;
+  id: string;
+  kind: string;
+  ref: string;
+  summary: string;
+}
+
+export interface ReviewStep {
+  at: Timestamp;
+  caseId: string;
+  id: string;
+  reason: string | null;
+  staffId: string | null;
+  step: string;
+}
+
 export interface RulesAutomaticAction {
   actions: number;
   hourAt: Timestamp;
@@ -600,6 +650,9 @@ export interface DB {
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
   "notices.notice": NoticesNotice;
+  "review.case": ReviewCase;
+  "review.item": ReviewItem;
+  "review.step": ReviewStep;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
   "signals.signal": SignalsSignal;

@@ -1,0 +1,30 @@
+import type { Subject } from '../standing/index.ts'
+import type { ItemKind } from './schema.ts'
+
+declare module '../../kernel/facts.ts' {
+  interface Facts {
+    'case.opened': { caseId: string; subject: Subject; queue: string; language: string | null; country: string; effect: 'act' | 'none' }
+    'case.joined': { caseId: string; subject: Subject; queue: string; kinds: ItemKind[] }
+    'case.claimed': { caseId: string; queue: string; staffId: string }
+    /** Back in its queue: released, skipped, handed over, escalated, or its lease ended. */
+    'case.returned': { caseId: string; queue: string; staffId: string | null; step: 'released' | 'skipped' | 'handed-over' | 'escalated' | 'lapsed' }
+    'case.held': { caseId: string; queue: string; staffId: string; until: string }
+    'case.concluded': {
+      caseId: string
+      subject: Subject
+      accountId: string
+      effect: 'act' | 'none'
+      queue: string
+      language: string | null
+      country: string
+      verdict: 'violation' | 'no-violation'
+      policyId: string | null
+      action: string | null
+      /** The decision made, or the reversal, or none. */
+      decisionId: string | null
+      staffId: string
+      openedAt: string
+      items: { kind: ItemKind; ref: string }[]
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import './facts.ts'
+
+export { leaseMinutes } from './claim-case.ts'
+export { renewLease } from './keep-case.ts'
+export { lapseClaims } from './lapse-claims.ts'
+export { caseMoves, caseStateOf, mayMove } from './moves.ts'
+export { openCase } from './open-case.ts'
+export { eraseAccount, exportAccount } from './personal-record.ts'
+export { caseFile, type CaseFile } from './read-cases.ts'
+export { type Case, CaseView, type Item, type ItemKind, type NewCase, type NewItem } from './schema.ts'

@@ -1,0 +1,97 @@
+import type { Ctx } from '../../kernel/house.ts'
+import { existingId } from '../../kernel/parse.ts'
+import { permit } from '../../kernel/permit.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import type { z } from 'zod'
+import { certifiedFor } from '../access/index.ts'
+import { policyOf, text } from '../policy/index.ts'
+import type { SubjectKind } from '../standing/index.ts'
+import { subjectKinds } from '../policy/index.ts'
+import { expectedHarm } from './harm.ts'
+import { caseStateOf } from './moves.ts'
+import type { Case, CasesQuery, CaseView, Item, QueuesView } from './schema.ts'
+import { countOpen, selectCase, selectCases, selectItems, selectSteps, type Step } from './store.ts'
+
+/** The queues with the number of cases that are not concluded. A sealed queue shows only to those certified for it. */
+export async function listQueues(ctx: Ctx): Promise<z.output<typeof QueuesView>> {
+  permit(ctx, 'case.list')
+  const [open, hidden] = await Promise.all([countOpen(ctx.db), sealedFrom(ctx)])
+  const items = policyOf(ctx).queues().filter(({ id }) => !hidden.includes(id)).map(({ id, label }) => ({ id, label: text(label, ctx.locale), open: open.get(id) ?? 0 }))
+  return { items, nextCursor: null }
+}
+
+/** Cases, newest first, without those of sealed queues that the caller is not certified for. */
+export async function listCases(ctx: Ctx, query: z.output<typeof CasesQuery>): Promise<{ items: CaseView[]; nextCursor: string | null }> {
+  permit(ctx, 'case.list')
+  const subject = subjectOf(query.subject)
+  const isId = query.q !== undefined && uuid.test(query.q)
+  if (subject === null) return { items: [], nextCursor: null }
+  const found = await selectCases(ctx.db, {
+    ...subject,
+    state: query.state,
+    queue: query.queue,
+    hiddenQueues: await sealedFrom(ctx),
+    language: query.language?.toLowerCase().split('-')[0],
+    ...(isId ? { about: query.q } : { words: query.q }),
+    before: query.cursor === undefined ? undefined : existingId(query.cursor),
+    limit: query.limit + 1,
+  }, ctx.now)
+  const page = found.slice(0, query.limit)
+  const items = await selectItems(ctx.db, page.map(({ id }) => id), 5)
+  return { items: page.map((each) => caseOut(each, items.get(each.id) ?? [], ctx.now)), nextCursor: found.length > query.limit ? page.at(-1)!.id : null }
+}
+
+export type CaseFile = { case: Case; items: Item[]; steps: Step[]; view: CaseView }
+
+/** One case with everything that review knows of it. Refuses `missing` also for a sealed queue without certificate. */
+export async function caseFile(ctx: Ctx, rawId: string): Promise<CaseFile> {
+  permit(ctx, 'case.read')
+  const found = (await selectCase(ctx.db, existingId(rawId))) ?? refuse('missing', 'not-found')
+  if ((await sealedFrom(ctx)).includes(found.queue)) refuse('missing', 'not-found')
+  const [items, steps] = await Promise.all([selectItems(ctx.db, [found.id]), selectSteps(ctx.db, found.id)])
+  const own = items.get(found.id) ?? []
+  return { case: found, items: own, steps, view: caseOut(found, own, ctx.now) }
+}
+
+export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView {
+  const state = caseStateOf(each, now)
+  const isHeld = state === 'claimed' || state === 'held'
+  return {
+    id: each.id,
+    subject: each.subject,
+    queue: each.queue,
+    language: each.language,
+    country: each.country,
+    state,
+    openedAt: each.openedAt.toISOString(),
+    dueAt: each.dueAt?.toISOString() ?? null,
+    escalated: each.escalatedAt !== null,
+    claimedBy: isHeld ? each.claimedBy : null,
+    claimedUntil: isHeld ? each.claimedUntil?.toISOString() ?? null : null,
+    heldUntil: state === 'held' ? each.heldUntil?.toISOString() ?? null : null,
+    concludedAt: each.concludedAt?.toISOString() ?? null,
+    verdict: each.verdict,
+    decisionId: each.decisionId,
+    items: items.map(({ kind, ref, summary, addedAt }) => ({ kind, ref, summary, addedAt: addedAt.toISOString() })),
+    harm: { severity: each.severity, probability: each.probability, viewsPerHour: each.viewsPerHour, minorsShare: each.minorsShare, expected: expectedHarm(each) },
+  }
+}
+
+/** Sealed queues that this caller may not look into. */
+async function sealedFrom(ctx: Ctx): Promise<string[]> {
+  const sealed = policyOf(ctx).queues().filter((queue) => queue.sealed).map(({ id }) => id)
+  if (sealed.length === 0) return []
+  const held = await certifiedFor(ctx)
+  return sealed.filter((id) => !held.some(({ queue }) => queue === id))
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Null when nothing can match. */
+function subjectOf(raw: string | undefined): { subjectKind?: SubjectKind; subjectId?: string } | null {
+  if (raw === undefined) return {}
+  const [, kind, id = ''] = /^(?:(\w+):)?(.+)$/.exec(raw) ?? []
+  const known = subjectKinds.find((each) => each === kind)
+  if (!uuid.test(id) || (kind !== undefined && !known)) return null
+  return { subjectId: id.toLowerCase(), ...(known ? { subjectKind: known } : {}) }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { Action, Feature } from '../policy/index.ts'
+import { SubjectView } from '../decisions/index.ts'
+import type { Subject } from '../standing/index.ts'
+
+export const itemKinds = ['report', 'signal', 'appeal', 'order', 'undecodable', 'age', 'training', 'quality'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export type NewItem = {
+  kind: ItemKind
+  /** Id of what brought it, in its own room; the same one again joins nothing new. */
+  ref: string
+  summary: string
+  /** For an appeal against a decision: the verdict upholds it or takes it back. */
+  appealedDecisionId?: string | null
+}
+export type Item = Required<NewItem> & { id: string; addedAt: Date }
+
+export type NewCase = {
+  subject: Subject
+  /** An unknown queue becomes the default one, so that nothing is dropped. */
+  queue: string
+  language: string | null
+  country: string
+  items: readonly NewItem[]
+  excludedStaff?: readonly string[]
+  /** `none`: the verdict changes nothing outside, as in training. */
+  effect?: 'act' | 'none'
+  /** A legal term; such cases come first. */
+  dueAt?: Date | null
+  /** 1 to 5; the gravest clause of the queue unless said otherwise. */
+  severity?: number
+  /** How likely a violation is, 0 to 1; 0.5 unless said otherwise. */
+  probability?: number
+  /** Only a senior may claim it, as with a second appeal. */
+  forSenior?: boolean
+}
+
+export type Case = {
+  id: string
+  subject: Subject
+  accountId: string
+  effect: 'act' | 'none'
+  queue: string
+  language: string | null
+  country: string
+  openedAt: Date
+  severity: number
+  probability: number
+  viewsPerHour: number
+  minorsShare: number
+  rank: number
+  dueAt: Date | null
+  excludedStaff: string[]
+  escalatedAt: Date | null
+  reservedFor: string | null
+  reservedUntil: Date | null
+  claimedBy: string | null
+  claimedUntil: Date | null
+  heldUntil: Date | null
+  concludedAt: Date | null
+  concludedBy: string | null
+  verdict: 'violation' | 'no-violation' | null
+  decisionId: string | null
+}
+
+export const caseStates = ['open', 'claimed', 'held', 'concluded'] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const HarmView = z.object({ severity: z.number(), probability: z.number(), viewsPerHour: z.number(), minorsShare: z.number(), expected: z.number() })
+
+export const CaseView = z.object({
+  id: z.string(),
+  subject: SubjectView,
+  queue: z.string(),
+  language: z.string().nullable(),
+  country: z.string(),
+  state: z.enum(caseStates),
+  openedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime().nullable(),
+  escalated: z.boolean(),
+  claimedBy: z.string().nullable(),
+  claimedUntil: z.iso.datetime().nullable(),
+  heldUntil: z.iso.datetime().nullable(),
+  concludedAt: z.iso.datetime().nullable(),
+  verdict: z.enum(['violation', 'no-violation']).nullable(),
+  decisionId: z.string().nullable(),
+  items: z.array(z.object({ kind: z.enum(itemKinds), ref: z.string(), summary: z.string(), addedAt: z.iso.datetime() })),
+  /** Why the case stands where it stands. */
+  harm: HarmView,
+})
+export type CaseView = z.output<typeof CaseView>
+
+export const ClaimRequest = z.strictObject({ language: z.string().max(35).optional() })
+export const CasesQuery = z.strictObject({
+  state: z.enum(caseStates).optional(),
+  queue: z.string().max(60).optional(),
+  language: z.string().max(35).optional(),
+  /** An id, or `kind:id`. */
+  subject: z.string().max(80).optional(),
+  q: z.string().trim().min(1).max(200).optional(),
+  cursor: z.string().max(64).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+export const Verdict = z.strictObject({
+  verdict: z.enum(['violation', 'no-violation']),
+  policy: z.string().max(120).optional(),
+  action: Action.optional(),
+  facts: z.string().trim().min(1).max(2_000).optional(),
+  /** For `suspend` and `restrict-feature`. */
+  hours: z.number().int().min(1).max(8_760).optional(),
+  feature: Feature.optional(),
+  /** For `withhold`. */
+  territory: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(250).optional(),
+})
+export type Verdict = z.output<typeof Verdict>
+export const VerdictGiven = z.object({ decisionId: z.string().optional() })
+
+const reason = z.string().trim().min(1).max(500)
+export const Release = z.strictObject({ reason: reason.optional() })
+export const Skip = z.strictObject({ reason })
+export const Escalate = z.strictObject({ note: reason })
+export const Hold = z.strictObject({ reason, until: z.iso.datetime() })
+export const HandOver = z.strictObject({ staffId: z.string().max(64), note: reason })
+
+export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int() })), nextCursor: z.null() })
