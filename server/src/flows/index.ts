@@ -1,4 +1,6 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
+import { onReviewAsked } from './on-review-asked.ts'
+import { onVideoUndecodable } from './on-video-undecodable.ts'
 import { onVideoSubmitted } from './on-video-submitted.ts'
 import { onProfileChanged } from './on-profile-changed.ts'
 import { keepDecidedContent } from './keep-decided-content.ts'
@@ -24,6 +26,8 @@ export const flows: readonly Flow[] = [
   keepDecidedContent,
   onProfileChanged,
   onVideoSubmitted,
+  onVideoUndecodable,
+  onReviewAsked,
   endGuardingAtEighteen,
   endPairingsOfClosed,
   openAgeCase,

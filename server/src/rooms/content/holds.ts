@@ -1,9 +1,10 @@
 import { record } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
+import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Subject } from '../standing/index.ts'
 import './facts.ts'
-import { type HoldGround, releaseHoldRow, upsertHold } from './store-retention.ts'
+import { type HoldGround, isHeldFor, releaseHoldRow, upsertHold } from './store-retention.ts'
 
 export type { HoldGround }
 
@@ -24,3 +25,6 @@ export async function releaseHold(tx: Tx, hold: { subject: Subject; ground: Hold
   await record(tx, 'content.hold-released', { kind, id, ground: hold.ground }, { kind, id })
   return true
 }
+
+/** Whether something still needs this subject now. */
+export const isHeld = (ctx: Ctx, { kind, id }: Subject): Promise<boolean> => isHeldFor(ctx.db, kind, id, ctx.now)
