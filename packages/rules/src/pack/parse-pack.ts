@@ -52,7 +52,7 @@ export function parsePack(yamlText: string, file: string, options: ParseOptions 
   if (always > MOST_ALWAYS_RUN) errors.push(error(source.of(['rules']), `the rules that run for every text cost ${always} steps; the limit is ${MOST_ALWAYS_RUN}`))
   if (errors.length > 0) return { ok: false, errors }
   const counters = text.counters.map((counter) => counterOf(counter, text.pack))
-  return { ok: true, pack: { id: text.pack, version: text.version, description: text.description ?? '', file, counters, rules } }
+  return { ok: true, pack: { id: text.pack, version: text.version, description: text.description ?? '', file, messages: text.messages ?? null, counters, rules } }
 }
 
 function schemaErrors(issue: { code?: string | undefined, path: PropertyKey[], message: string, keys?: string[] }, source: Source, error: (position: Position, message: string) => PackError[] | PackError): PackError[] {

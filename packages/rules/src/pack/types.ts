@@ -53,6 +53,8 @@ export interface Pack {
   version: number
   description: string
   file: string
+  /** The law that lets private messages be read, where, and from which date; the caller holds it against the day. */
+  messages: { legalBasis: string, since: string, countries: readonly string[] } | null
   counters: readonly CounterDeclaration[]
   rules: readonly Rule[]
 }
