@@ -14,6 +14,9 @@ import type { Judged } from './judge-words.ts'
 export type Outcome = { state: 'visible' | 'limited' | 'held' | 'removed'; decisionId: string | null }
 export type Circumstances = { text: string; country: string; beforePublication: boolean }
 
+/** A rule's three grades on the scale of five that cases are ordered by. */
+const harmOf = { 1: 2, 2: 3, 3: 5 } as const
+
 const clean: Outcome = { state: 'visible', decisionId: null }
 
 /**
@@ -30,7 +33,7 @@ export async function actOn(tx: Tx, subject: Subject, judged: Judged, circumstan
   const decisionId = action && (await decide(tx, subject, proposal, action, circumstances))
   const queue = action && action !== 'hold' ? proposal.queue : proposal.queue ?? 'general'
   if (queue) {
-    const asked = { subject, queue, language: judged.language, country: circumstances.country, rule: proposal.rule, decisionId }
+    const asked = { subject, queue, language: judged.language, country: circumstances.country, rule: proposal.rule, severity: harmOf[proposal.severity], confidence: proposal.confidence, decisionId }
     await record(tx, 'review.asked', asked, subject)
   }
   if (!decisionId) return clean

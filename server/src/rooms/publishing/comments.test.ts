@@ -5,7 +5,7 @@ import { openTestHouse, platform, staff, type TestHouse } from '../../../../test
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
 import { registerAccount } from '../accounts/index.ts'
-import { addVideo, type EventKind, giveVerdict, keepRendition } from '../content/index.ts'
+import { addVideo, type EventKind, giveVerdict, isHeld, keepRendition } from '../content/index.ts'
 import { decisionById } from '../decisions/index.ts'
 import { noticesOf } from '../notices/index.ts'
 import { signalsOn } from '../signals/index.ts'
@@ -77,6 +77,19 @@ describe('a comment', () => {
     expect(decision!.detection.words!.length).toBeGreaterThan(0)
     for (const { word, start, end } of decision!.detection.words!) expect(text.slice(start, end)).toBe(word)
     expect((await signalsOn(host(), { kind: 'comment', id: posted.id })).map((each) => each.detector)).toContain('word-lists')
+  })
+
+  it('that is removed by a rule is put before people, and costs its author no strike', async () => {
+    const author = await person()
+    const { id, decisionId } = await post(author, clip, 'сені өлтіремін')
+    await t.house.jobs.drain()
+    const { headers } = await t.signedIn(['senior'])
+    const cases = await t.app.inject({ method: 'GET', url: `/v1/cases?subject=comment:${id}`, headers })
+    expect(cases.json()).toMatchObject({ items: [{ queue: 'violence', state: 'open', items: [{ kind: 'signal', summary: 'comments/threat' }] }] })
+    const strikes = await t.app.inject({ method: 'GET', url: `/v1/accounts/${author}/strikes`, headers: await t.host() })
+    expect(strikes.json()).toMatchObject({ items: [] })
+    expect(await isHeld(host(), { kind: 'comment', id })).toBe(true)
+    expect(decisionId).toBeDefined()
   })
 
   it('that is not shown tells its author why, in their language', async () => {

@@ -6,7 +6,7 @@ declare module '../../kernel/facts.ts' {
   interface Facts {
     'comment.posted': { commentId: string; accountId: string; videoId: string; country: string; state: Shown }
     'message.sent': { messageId: string; fromId: string; toId: string; state: Shown }
-    /** A rule wants people to look, beside or instead of acting; `signal` names what it saw. */
-    'review.asked': { subject: Subject; queue: string; language: string | null; country: string; rule: string; decisionId: string | null }
+    /** A rule wants people to look, beside or instead of acting. `severity` 1 to 5, `confidence` 0 to 1. */
+    'review.asked': { subject: Subject; queue: string; language: string | null; country: string; rule: string; severity: number; confidence: number; decisionId: string | null }
   }
 }

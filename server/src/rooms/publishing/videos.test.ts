@@ -150,6 +150,10 @@ describe('a bad file', () => {
       await prepareVideo(timer, id, { last: true })
       expect(await videoCard(timer, id)).toMatchObject({ unplayable: 'undecodable', verdictAt: null })
       expect(await noticesOf(dying.as(platform), author)).toEqual([])
+      await dying.house.database.pool.query('delete from pgboss.job where name = $1', ['flow.on-video-submitted'])
+      await dying.house.jobs.drain()
+      const cases = await dying.app.inject({ method: 'GET', url: `/v1/cases?subject=video:${id}`, headers: (await dying.signedIn(['senior'])).headers })
+      expect(cases.json()).toMatchObject({ items: [{ queue: 'general', state: 'open', items: [{ kind: 'undecodable' }] }] })
       await expect(prepareVideo(dying.as(platform), id, { last: true })).rejects.toMatchObject({ slug: 'not-permitted' })
     } finally {
       await dying.close()
