@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { withNoisyMedia } from './hostile-files.ts'
+import { turnedClockwise, withNoisyMedia } from './hostile-files.ts'
 import { DecoderRefusal, createDecoder } from './index.ts'
 import type { Frame, FramesOptions } from './index.ts'
 
@@ -48,6 +48,18 @@ test.each([
 test('exact frames in the small size of the reference are exact too', async () => {
   const small = { everyFrame: true, exact: true, width: 128, height: 128 } as const
   expect(await digest('intel-car-vertical-242x432-8s.mp4', small)).toEqual({ count: 100, sha256: '9947f439a81640704e7a4bdf0b621888b55c78ca0d74a722ebb606e6f1d798af' })
+})
+
+test('frames of a clip that is turned stand upright, and exact ones lie as they are stored', async () => {
+  const file = join(folder, 'turned.mp4')
+  await writeFile(file, turnedClockwise(await readFile(fixture('intel-car-vertical-242x432-8s.mp4'))))
+  expect(await decoder.probe(file)).toMatchObject({ rotation: 90, width: 242, height: 432 })
+  const sizeOf = async (exact: boolean): Promise<number[]> => {
+    for await (const { width, height } of decoder.frames(file, { keyFramesOnly: true, exact })) return [width, height]
+    return []
+  }
+  expect(await sizeOf(false)).toEqual([432, 242])
+  expect(await sizeOf(true)).toEqual([242, 432])
 })
 
 test('frames by the second keep the number that they have among all frames', async () => {

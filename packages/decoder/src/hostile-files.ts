@@ -37,6 +37,15 @@ export function withNoisyMedia(file: Buffer, seed: number, fromShare: number): B
   return noisy
 }
 
+/** Overwrites a stretch of the first picture behind its headers, so that only decoding it can tell. */
+export function withDamagedFirstPicture(file: Buffer, seed: number): Buffer {
+  const media = boxes(file, 0, file.length).find((box) => box.type === 'mdat')
+  if (media === undefined) throw new Error('no media box')
+  const damaged = Buffer.from(file)
+  randomBytes(seed, 1200).copy(damaged, media.start + 1000)
+  return damaged
+}
+
 type Box = { type: string; start: number; end: number }
 
 function boxes(file: Buffer, from: number, to: number): Box[] {
@@ -85,6 +94,12 @@ export function claimingSamples(file: Buffer, count: number): Buffer {
 
 export function claimingSize(file: Buffer, width: number, height: number): Buffer {
   return patched(file, [['avc1', 24, ((width << 16) | height) >>> 0]])
+}
+
+/** Turns the picture a quarter clockwise, as a phone held upright does, by the matrix in the track's header alone. */
+export function turnedClockwise(file: Buffer): Buffer {
+  const one = 0x10000
+  return patched(file, [['tkhd', 40, 0], ['tkhd', 44, one], ['tkhd', 52, -one >>> 0], ['tkhd', 56, 0]])
 }
 
 /** Repeats the first track until the movie claims `count` of them. Needs the index at the end of the file. */

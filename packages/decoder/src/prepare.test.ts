@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { withNoisyMedia } from './hostile-files.ts'
+import { withDamagedFirstPicture, withNoisyMedia } from './hostile-files.ts'
 import { createDecoder, isRefusal } from './index.ts'
 import type { Prepared } from './index.ts'
 
@@ -59,6 +59,12 @@ test.each([0.5, 0.9])('a whole container whose media is noise from %d of the way
   const file = join(folder, `noise-${share}.mp4`)
   await writeFile(file, withNoisyMedia(await readFile(fixture('bbb-vertical-270x480-5s.mp4')), 1, share))
   expect(await decoder.probe(file)).toMatchObject({ kind: 'video' })
+  expect(await decoder.prepare(file, join(folder, 'never'))).toMatchObject({ kind: 'unreadable' })
+})
+
+test('a key frame that does not decode makes a file unreadable, even where every box and length is right', async () => {
+  const file = join(folder, 'damaged.mp4')
+  await writeFile(file, withDamagedFirstPicture(await readFile(fixture('intel-car-vertical-242x432-8s.mp4')), 1))
   expect(await decoder.prepare(file, join(folder, 'never'))).toMatchObject({ kind: 'unreadable' })
 })
 
