@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flows, timers } from './flows/index.ts'
 import { folderBlobs } from './kernel/blobs.ts'
+import { bucketBlobs } from './kernel/blobs-s3.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
 import { type DatabaseTarget, openDatabase } from './kernel/database.ts'
@@ -24,7 +25,7 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
   const log = options.log ?? openLog(config.logLevel)
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const secrets = await openSecrets(config.keysFile)
-  const blobs = await folderBlobs(join(config.dataDir, 'blobs'))
+  const blobs = config.s3 ? await bucketBlobs(config.s3) : await folderBlobs(join(config.dataDir, 'blobs'))
   let embedded: EmbeddedPostgres | null = null
   if (!options.target && config.databaseUrl === null) embedded = await startEmbedded(config.dataDir)
   const target: DatabaseTarget = options.target ?? (embedded ? { host: embedded.host, user: embedded.user, database: embedded.database } : { connectionString: config.databaseUrl! })
