@@ -21,16 +21,18 @@ create index acceptance_of_teen on family.acceptance (teen_id, pairing_id);
 -- What a guardian chose keeps holding until holds_until, so that ending a pairing does not loosen anything at once.
 create table family.ending (
   pairing_id uuid primary key references family.pairing (id) on delete cascade,
-  ended_by text not null check (ended_by in ('teen', 'guardian', 'age', 'account')),
+  ended_by text not null check (ended_by in ('teen', 'guardian', 'age', 'account', 'staff')),
   ended_at timestamptz not null,
   holds_until timestamptz not null
 );
 create index ending_due on family.ending (holds_until);
 
--- "This is not my parent": nothing is shown to the guardian and nothing can be set until a person has looked.
-create table family.dispute (
+-- "This is not my parent", or a doubt of our own: nothing is shown to the guardian and nothing can be set until a
+-- person has looked.
+create table family.pause (
   pairing_id uuid primary key references family.pairing (id) on delete cascade,
-  disputed_at timestamptz not null,
+  asked_by text not null check (asked_by in ('teen', 'staff')),
+  paused_at timestamptz not null,
   settled_at timestamptz
 );
 

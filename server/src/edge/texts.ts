@@ -92,6 +92,11 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Эта связь не действует', detail: 'Её ещё не приняли, или она завершена.' },
     { title: 'Бұл байланыс күшінде емес', detail: 'Ол әлі қабылданбаған немесе аяқталған.' },
   ),
+  'pairing-paused': text(
+    { title: 'This pairing is paused', detail: 'Our colleagues are looking into it. What was set still holds.' },
+    { title: 'Эта связь приостановлена', detail: 'Наши сотрудники её проверяют. Заданное раньше действует.' },
+    { title: 'Бұл байланыс тоқтатыла тұрды', detail: 'Оны қызметкерлеріміз тексеріп жатыр. Бұрын қойылған баптаулар күшінде.' },
+  ),
   'already-paired': text(
     { title: 'Already paired', detail: 'These accounts are paired, or there are as many guardians as possible.' },
     { title: 'Связь уже есть', detail: 'Эти аккаунты уже связаны, или взрослых больше добавить нельзя.' },

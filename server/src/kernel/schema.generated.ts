@@ -352,12 +352,6 @@ export interface FamilyChoice {
   value: Json;
 }
 
-export interface FamilyDispute {
-  disputedAt: Timestamp;
-  pairingId: string;
-  settledAt: Timestamp | null;
-}
-
 export interface FamilyEnding {
   endedAt: Timestamp;
   endedBy: string;
@@ -372,6 +366,13 @@ export interface FamilyPairing {
   id: string;
   offeredAt: Timestamp;
   wrongCodes: Generated<number>;
+}
+
+export interface FamilyPause {
+  askedBy: string;
+  pairingId: string;
+  pausedAt: Timestamp;
+  settledAt: Timestamp | null;
 }
 
 export interface FamilyScreenDay {
@@ -636,9 +637,9 @@ export interface DB {
   "enforcement.violation": EnforcementViolation;
   "family.acceptance": FamilyAcceptance;
   "family.choice": FamilyChoice;
-  "family.dispute": FamilyDispute;
   "family.ending": FamilyEnding;
   "family.pairing": FamilyPairing;
+  "family.pause": FamilyPause;
   "family.screenDay": FamilyScreenDay;
   "family.timeGrant": FamilyTimeGrant;
   "family.timeRequest": FamilyTimeRequest;

@@ -10,7 +10,7 @@ import { handleKey, isReserved } from './handle.ts'
 import { EditAccount, type Edited } from './schema.ts'
 import { isHandleTaken, lockAccount, updateAccount } from './store.ts'
 
-/** Changes the handle or the profile. What changed is told as a fact, so that the new words are scanned like the first. */
+/** Changes the handle, the profile or the language. What changed is told as a fact, so that the new words are scanned like the first. */
 export async function editAccount(ctx: Ctx, accountId: string, raw: unknown): Promise<z.output<typeof Edited>> {
   permit(ctx, 'account.edit')
   const edit = parse(EditAccount, raw)
@@ -18,15 +18,15 @@ export async function editAccount(ctx: Ctx, accountId: string, raw: unknown): Pr
     const card = await requireAccount(tx.ctx, accountId)
     await lockAccount(tx, card.id)
     const before = (await profileOf(tx.ctx, card.id)) ?? refuse('missing', 'not-found')
-    const after = { handle: edit.handle ?? before.handle, displayName: edited(edit.profile?.displayName, before.displayName), bio: edited(edit.profile?.bio, before.bio) }
-    const changed = (['handle', 'displayName', 'bio'] satisfies ProfileField[]).filter((field) => after[field] !== before[field])
+    const after = { locale: edit.locale ?? card.locale, handle: edit.handle ?? before.handle, displayName: edited(edit.profile?.displayName, before.displayName), bio: edited(edit.profile?.bio, before.bio) }
+    const changed = (['handle', 'displayName', 'bio', 'locale'] satisfies ProfileField[]).filter((field) => after[field] !== { ...before, locale: card.locale }[field])
     if (changed.length > 0) {
       const key = handleKey(after.handle)
       if (changed.includes('handle') && (isReserved(key) || (await isHandleTaken(tx, key, card.id)))) refuse('conflict', 'handle-taken')
       await updateAccount(tx, card.id, { ...after, handleKey: key })
       await record(tx, 'account.profile-edited', { accountId: card.id, country: card.country, changed }, { kind: 'account', id: card.id })
     }
-    return { id: card.id, handle: after.handle, profile: { displayName: after.displayName, bio: after.bio } }
+    return { id: card.id, handle: after.handle, locale: after.locale, profile: { displayName: after.displayName, bio: after.bio } }
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Band } from '../policy/index.ts'
 
-export type ProfileField = 'handle' | 'displayName' | 'bio'
+export type ProfileField = 'handle' | 'displayName' | 'bio' | 'locale'
 
 declare module '../../kernel/facts.ts' {
   interface Facts {

@@ -141,12 +141,13 @@ test('an edit changes what it names, tells what changed, and keeps names apart',
   await register(body({ handle: 'somebody-else' }))
   const edit = (payload: object) => t.app.inject({ method: 'PATCH', url: `/v1/accounts/${id}`, headers: host, payload })
   const answer = await edit({ handle: 'after-edit', profile: { bio: 'Сәлем' } })
-  expect(answer.json()).toEqual({ id, handle: 'after-edit', profile: { displayName: null, bio: 'Сәлем' } })
+  expect(answer.json()).toEqual({ id, handle: 'after-edit', locale: 'kk', profile: { displayName: null, bio: 'Сәлем' } })
+  expect((await edit({ locale: 'ru' })).json()).toMatchObject({ locale: 'ru' })
   expect((await edit({ handle: 'somebody_else' })).statusCode).toBe(409)
   expect((await edit({ birthDate: '2001-01-01' })).statusCode).toBe(400)
   expect((await edit({})).statusCode).toBe(400)
   const facts = await sql<{ payload: { changed: string[] } }>`select payload from kernel.fact where name = 'account.profile-edited' and payload->>'accountId' = ${id}`.execute(t.house.database.kysely)
-  expect(facts.rows.map(({ payload }) => payload.changed)).toEqual([['handle', 'bio']])
+  expect(facts.rows.map(({ payload }) => payload.changed)).toEqual([['handle', 'bio'], ['locale']])
 })
 
 test('a closed account is gone for everybody at once, and its handle is not free yet', async () => {

@@ -28,9 +28,9 @@ export const Profile = z.strictObject({
   displayName: z.string().trim().max(60).nullable().optional(),
   bio: z.string().trim().max(500).nullable().optional(),
 })
-export const EditAccount = z.strictObject({ handle: handle.optional(), profile: Profile.optional() }).refine((edit) => edit.handle !== undefined || edit.profile !== undefined, 'nothing to change')
+export const EditAccount = z.strictObject({ handle: handle.optional(), profile: Profile.optional(), locale: locale.optional() }).refine((edit) => Object.keys(edit).length > 0, 'nothing to change')
 
 export const accountStatus = z.enum(['active', 'restricted', 'suspended', 'removed'])
 export const Registered = z.object({ id: z.string(), handle: z.string(), ageBand: Band, assurance: Assurance, status: accountStatus })
 export const ProfileView = z.object({ displayName: z.string().nullable(), bio: z.string().nullable() })
-export const Edited = z.object({ id: z.string(), handle: z.string(), profile: ProfileView })
+export const Edited = z.object({ id: z.string(), handle: z.string(), locale: z.string(), profile: ProfileView })

@@ -25,7 +25,7 @@ export async function isHandleTaken(tx: Tx, handleKey: string, exceptId: string)
   return (await tx.selectFrom('accounts.account').select('id').where('handleKey', '=', handleKey).where('id', '!=', exceptId).executeTakeFirst()) !== undefined
 }
 
-export async function updateAccount(tx: Tx, id: string, set: { handle?: string; handleKey?: string; displayName?: string | null; bio?: string | null }): Promise<void> {
+export async function updateAccount(tx: Tx, id: string, set: { handle?: string; handleKey?: string; displayName?: string | null; bio?: string | null; locale?: string }): Promise<void> {
   await tx.updateTable('accounts.account').set(set).where('id', '=', id).execute()
 }
 

@@ -27,7 +27,7 @@ export async function askTime(ctx: Ctx, rawId: string, raw: unknown): Promise<Ti
   const { about, minutes } = parse(AskTime, raw)
   return change(ctx, async (tx) => {
     const card = await requireAccount(tx.ctx, rawId)
-    const guardians = (await pairingsOf(tx, card.id, tx.ctx.now)).filter((each) => each.teenId === card.id && isActive(each) && !each.isDisputed)
+    const guardians = (await pairingsOf(tx, card.id, tx.ctx.now)).filter((each) => each.teenId === card.id && isActive(each) && each.pausedBy === null)
     if (guardians.length === 0) refuse('conflict', 'pairing-not-active')
     const today = (await requestsOf(tx, card.id, mostAsksADay)).filter(({ askedAt }) => askedAt.getTime() > tx.ctx.now.getTime() - 86_400_000)
     if (today.length >= mostAsksADay) refuse('limited', 'limited', {}, 3_600)

@@ -22,7 +22,8 @@ export async function endPairing(ctx: Ctx, rawId: string, raw: unknown): Promise
   })
 }
 
-async function end(tx: Tx, pairing: PairingRow, endedBy: EndedBy): Promise<Date> {
+/** Ends one pairing: a row, and a fact that names whom to tell. */
+export async function end(tx: Tx, pairing: PairingRow, endedBy: EndedBy): Promise<Date> {
   const holdsUntil = new Date(tx.ctx.now.getTime() + coolingHours[endedBy] * 3_600_000)
   await insertEnding(tx, { pairingId: pairing.id, endedBy, holdsUntil })
   const { teenId, guardianId } = pairing

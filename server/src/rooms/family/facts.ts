@@ -10,7 +10,9 @@ declare module '../../kernel/facts.ts' {
     'pairing.accepted': Pair
     'pairing.ended': Pair & { endedBy: EndedBy; holdsUntil: string; tellAccountIds: string[] }
     'pairing.disputed': Pair
-    'pairing.dispute-settled': Pair
+    'pairing.paused': Pair
+    'pairing.settled': Pair
+    'pairing.guardian-refused': { guardianAccountId: string; teens: number }
     'pairing.history-deleted': { accountId: string; pairings: number }
     'time.asked': { accountId: string; requestId: string; about: TimeAbout; minutes: number; tellAccountIds: string[] }
     'time.answered': { accountId: string; pairingId: string; requestId: string | null; about: TimeAbout; minutes: number }

@@ -4,7 +4,7 @@ import { acceptPairing } from './accept-pairing.ts'
 import { answerTime, askTime, giveTime } from './ask-time.ts'
 import { changeGuardedSettings } from './change-guarded-settings.ts'
 import { changeOwnSettings } from './change-own-settings.ts'
-import { disputePairing, settlePairing } from './dispute-pairing.ts'
+import { disputePairing, pausePairing, settlePairing, voidPairing } from './dispute-pairing.ts'
 import { endPairing } from './end-pairing.ts'
 import { listControls } from './list-controls.ts'
 import { listPairings } from './list-pairings.ts'
@@ -28,7 +28,9 @@ export const routes: Route[] = [
   route({ method: 'POST', path: '/v1/pairings/:id/time', summary: 'A guardian gives time', permission: 'pairing.guard', params: s.byId, body: s.GiveTime, responses: { 201: z.object({ about: s.about, minutes: z.number().int() }) }, run: (ctx, { params, body }) => giveTime(ctx, params.id, body) }),
   route({ method: 'POST', path: '/v1/pairings/:id/time-requests/:requestId/answer', summary: 'A guardian answers a request for time', permission: 'pairing.guard', params: requestParams, body: s.AnswerTime, responses: { 200: s.TimeRequestView }, run: (ctx, { params, body }) => answerTime(ctx, params.id, params.requestId, body) }),
   route({ method: 'POST', path: '/v1/pairings/:id/dispute', summary: 'This is not my parent', permission: 'pairing.dispute', params: s.byId, body: s.ByAccount, responses: { 200: s.PairingAnswer }, run: (ctx, { params, body }) => disputePairing(ctx, params.id, body) }),
-  route({ method: 'POST', path: '/v1/pairings/:id/settle', summary: 'A disputed pairing goes on', permission: 'pairing.settle', params: s.byId, responses: { 200: s.PairingAnswer }, run: (ctx, { params }) => settlePairing(ctx, params.id) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/pause', summary: 'Staff stop a pairing while they look into it', permission: 'pairing.settle', params: s.byId, responses: { 200: s.PairingAnswer }, run: (ctx, { params }) => pausePairing(ctx, params.id) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/void', summary: 'Staff end the pairing of somebody who is no guardian', permission: 'pairing.settle', params: s.byId, responses: { 200: s.PairingAnswer }, run: (ctx, { params }) => voidPairing(ctx, params.id) }),
+  route({ method: 'POST', path: '/v1/pairings/:id/settle', summary: 'A paused pairing goes on', permission: 'pairing.settle', params: s.byId, responses: { 200: s.PairingAnswer }, run: (ctx, { params }) => settlePairing(ctx, params.id) }),
   route({ method: 'DELETE', path: '/v1/pairings/:id', summary: 'Either side ends a pairing', permission: 'pairing.end', params: s.byId, body: s.ByAccount, responses: { 200: s.PairingEnded }, run: (ctx, { params, body }) => endPairing(ctx, params.id, body) }),
   route({ method: 'POST', path: '/v1/screen-time', summary: 'Seconds spent in the app', permission: 'screen-time.report', body: s.ReportScreenTime, responses: { 200: s.ScreenTimeAnswer }, run: (ctx, { body }) => reportScreenTime(ctx, body) }),
 ]

@@ -21,7 +21,7 @@ export async function listPairings(ctx: Ctx, rawId: string): Promise<{ items: z.
     return {
       id: row.id,
       role,
-      state: stateOf(row),
+      state: stateOf(row, role),
       other: other ? { accountId: other.id, handle: other.handle } : null,
       since: row.acceptedAt?.toISOString() ?? null,
       holdsUntil: row.holdsUntil?.toISOString() ?? null,
@@ -32,9 +32,10 @@ export async function listPairings(ctx: Ctx, rawId: string): Promise<{ items: z.
   return { items, nextCursor: null }
 }
 
-/** A dispute is shown to both: to the teen that it was heard, to the guardian that it stands. */
-function stateOf(row: PairingRow): (typeof pairingStates)[number] {
+/** Only the teen sees that it was they who asked: to the guardian a pause has no author. */
+function stateOf(row: PairingRow, role: 'guardian' | 'teen'): (typeof pairingStates)[number] {
   if (row.endedAt !== null) return 'ending'
   if (row.teenId === null) return 'offered'
-  return row.isDisputed ? 'disputed' : 'active'
+  if (row.pausedBy === null) return 'active'
+  return row.pausedBy === 'teen' && role === 'teen' ? 'disputed' : 'paused'
 }

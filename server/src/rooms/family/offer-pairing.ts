@@ -6,7 +6,7 @@ import { newId } from '../../kernel/ids.ts'
 import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { mostTeens, offerMinutes, requireGuardian } from './pairing-rules.ts'
+import { mostOffers, mostTeens, offerMinutes, requireGuardian } from './pairing-rules.ts'
 import { OfferPairing } from './schema.ts'
 import { insertPairing, pairingsOf } from './store.ts'
 
@@ -18,10 +18,12 @@ const codeLength = 8
 export async function offerPairing(ctx: Ctx, raw: unknown): Promise<{ id: string; code: string; qrSvg: string; expiresAt: string }> {
   permit(ctx, 'pairing.offer')
   const { guardianAccountId } = parse(OfferPairing, raw)
+  const guardian = await requireGuardian(ctx, guardianAccountId)
+  const own = (await pairingsOf(ctx.db, guardian.id, ctx.now)).filter((each) => each.guardianId === guardian.id && each.endedAt === null)
+  const teens = own.filter(({ teenId }) => teenId !== null).length
+  if (teens >= mostTeens) return refuseCollector(ctx, guardian.id, teens)
+  if (own.length - teens >= mostOffers) refuse('limited', 'limited', {}, offerMinutes * 60)
   return change(ctx, async (tx) => {
-    const guardian = await requireGuardian(tx.ctx, guardianAccountId)
-    const open = (await pairingsOf(tx, guardian.id, tx.ctx.now)).filter((each) => each.guardianId === guardian.id && each.endedAt === null)
-    if (open.length >= mostTeens) refuse('forbidden', 'not-permitted')
     const id = newId(tx.ctx.now)
     const code = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('')
     const expiresAt = new Date(tx.ctx.now.getTime() + offerMinutes * 60_000)
@@ -29,6 +31,12 @@ export async function offerPairing(ctx: Ctx, raw: unknown): Promise<{ id: string
     await record(tx, 'pairing.offered', { pairingId: id, guardianAccountId: guardian.id, expiresAt: expiresAt.toISOString() }, { kind: 'pairing', id })
     return { id, code, qrSvg: renderSVG(`${ctx.house.config.publicUrl}/family/pair#${id}.${code}`), expiresAt: expiresAt.toISOString() }
   })
+}
+
+/** Somebody who guards this many is refused, and the refusal stays behind so that a person looks at why. */
+async function refuseCollector(ctx: Ctx, guardianAccountId: string, teens: number): Promise<never> {
+  await change({ ...ctx, idempotency: null }, (tx) => record(tx, 'pairing.guardian-refused', { guardianAccountId, teens }, { kind: 'account', id: guardianAccountId }))
+  refuse('forbidden', 'not-permitted')
 }
 
 /** Codes are compared by keyed hash, so that the database never shows one. Read aloud, case and spaces get lost. */

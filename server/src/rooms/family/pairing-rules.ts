@@ -10,14 +10,16 @@ import { pairingById, type PairingRow } from './store.ts'
 export const offerMinutes = 30
 /** Guesses at one code; 32^8 codes make five of them hopeless. */
 export const mostWrongCodes = 5
-/** A large family. Whoever asks for more is looked at by a person. */
+/** A large family. Whoever asks for more is refused and looked at by a person. */
 export const mostTeens = 8
+/** Open offers of one guardian; each waits for half an hour at most. */
+export const mostOffers = 10
 export const mostGuardians = 4
 /**
  * Hours that a guardian's choices hold after the end. When the teen ends it, the guardian is told and has two days
  * to talk; when the guardian does, nobody is being overruled.
  */
-export const coolingHours = { teen: 48, guardian: 0, age: 0, account: 48 } as const
+export const coolingHours = { teen: 48, guardian: 0, age: 0, account: 48, staff: 0 } as const
 
 /** Refuses whoever is not an adult by evidence, or stands suspended. Being an adult by one's own word is not enough. */
 export async function requireGuardian(ctx: Ctx, rawId: string): Promise<AccountCard> {
@@ -44,14 +46,14 @@ export async function requirePairing(ctx: Ctx, rawId: string): Promise<PairingRo
 export type Guarded = { pairing: PairingRow; teen: AccountCard; guardian: AccountCard }
 
 /**
- * The pairing through which this account may act as a guardian now: it stands, nobody disputes it, the guardian is
+ * The pairing through which this account may act as a guardian now: it stands and is not paused, the guardian is
  * an adult by evidence still, and the teen is not yet one.
  */
 export async function requireGuarded(ctx: Ctx, rawPairingId: string, byAccountId: string): Promise<Guarded> {
   const pairing = await requirePairing(ctx, rawPairingId)
   if (sideOf(pairing, existingId(byAccountId)) !== 'guardian') refuse('forbidden', 'not-permitted')
   if (!isActive(pairing) || pairing.teenId === null) refuse('conflict', 'pairing-not-active')
-  if (pairing.isDisputed) refuse('forbidden', 'not-permitted')
+  if (pairing.pausedBy !== null) refuse('conflict', 'pairing-paused')
   const guardian = await requireGuardian(ctx, byAccountId)
   const teen = await accountCard(ctx, pairing.teenId)
   if (!teen || teen.closedAt !== null || teen.band === '18+') refuse('conflict', 'pairing-not-active')

@@ -134,8 +134,10 @@ test('“this is not my parent” closes the guardian’s eyes at once, until a 
   const { parent, teen, id } = await pair()
   expect((await call('POST', `/pairings/${id}/dispute`, { byAccountId: parent })).statusCode).toBe(403)
   expect((await call('POST', `/pairings/${id}/dispute`, { byAccountId: teen })).json()).toEqual({ id, state: 'disputed' })
-  expect((await call('GET', `/pairings/${id}/overview?byAccountId=${parent}`)).statusCode).toBe(403)
-  expect((await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { search: false } })).statusCode).toBe(403)
+  expect((await call('GET', `/pairings/${id}/overview?byAccountId=${parent}`)).json()).toMatchObject({ status: 409, type: '/problems/pairing-paused' })
+  expect((await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { search: false } })).statusCode).toBe(409)
+  const seenBy = async (account: string) => (await call('GET', `/accounts/${account}/pairings`)).json<{ items: { state: string }[] }>().items.map(({ state }) => state)
+  expect([await seenBy(teen), await seenBy(parent)]).toEqual([['disputed'], ['paused']])
   expect(await facts('pairing.disputed', 'pairingId', id)).toHaveLength(1)
   expect((await call('POST', `/pairings/${id}/settle`)).statusCode).toBe(403)
   const senior = await t.signedIn(['senior'])
@@ -166,4 +168,47 @@ test('at 18 pairings end and their history is gone', async () => {
   const left = await sql<{ n: number }>`select (select count(*) from family.pairing where id = ${id}) + (select count(*) from family.choice where account_id = ${teen}) + (select count(*) from family.screen_day where account_id = ${teen}) as n`.execute(t.house.database.kysely)
   expect(left.rows[0]?.n).toBe(0)
   expect(await facts('pairing.ended', 'pairingId', id)).toMatchObject([{ endedBy: 'age', tellAccountIds: [teen, parent] }])
+})
+
+test('staff void the pairing of somebody who is no guardian, and nothing of theirs holds a moment longer', async () => {
+  const { parent, teen, id } = await pair()
+  await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { search: false } })
+  const { headers } = await t.signedIn(['senior'])
+  const act = (what: string) => t.app.inject({ method: 'POST', url: `/v1/pairings/${id}/${what}`, headers })
+  expect((await act('pause')).json()).toEqual({ id, state: 'paused' })
+  expect((await act('pause')).statusCode).toBe(409)
+  expect((await act('void')).json()).toEqual({ id, state: 'ended' })
+  expect((await act('void')).statusCode).toBe(409)
+  expect((await effectiveSettings(t.as({ kind: 'platform', keyId: 'x' }), teen)).search).toMatchObject({ value: true })
+})
+
+test('somebody who collects teens is refused and looked at', async () => {
+  const parent = await guardian()
+  for (let i = 0; i < 8; i += 1) {
+    const { id, code } = await offer(parent)
+    await call('POST', `/pairings/${id}/accept`, { teenAccountId: await person('2011-06-01'), code })
+  }
+  expect((await call('POST', '/pairings', { guardianAccountId: parent })).statusCode).toBe(403)
+  expect(await facts('pairing.guardian-refused', 'guardianAccountId', parent)).toEqual([{ guardianAccountId: parent, teens: 8 }])
+})
+
+test('a guardian with ten open offers waits for one to expire', async () => {
+  const parent = await guardian()
+  for (let i = 0; i < 10; i += 1) await offer(parent)
+  const answer = await call('POST', '/pairings', { guardianAccountId: parent })
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '1800'])
+})
+
+test('nobody but the host acts for families, and nobody but senior staff settles', async () => {
+  const { parent, teen, id } = await pair()
+  const routes = [
+    ['PUT', `/accounts/${teen}/settings`, { settings: {} }], ['GET', `/accounts/${teen}/pairings`], ['POST', `/accounts/${teen}/time-requests`, { minutes: 5 }], ['POST', '/pairings', { guardianAccountId: parent }],
+    ['POST', `/pairings/${id}/accept`, { teenAccountId: teen, code: 'x' }], ['PUT', `/pairings/${id}/settings`, { byAccountId: parent }], ['GET', `/pairings/${id}/overview?byAccountId=${parent}`], ['POST', `/pairings/${id}/time`, { byAccountId: parent, minutes: 5 }],
+    ['POST', `/pairings/${id}/dispute`, { byAccountId: teen }], ['DELETE', `/pairings/${id}`, { byAccountId: teen }], ['POST', '/screen-time', { accountId: teen, seconds: 1, at: start }], ['POST', `/pairings/${id}/void`, {}],
+  ] as const
+  const { headers } = await t.signedIn(['moderator'])
+  for (const [method, url, payload] of routes) {
+    const ask = async (who: Record<string, string>) => (await t.app.inject({ method, url: `/v1${url}`, headers: who, ...(payload ? { payload } : {}) })).statusCode
+    expect([method, url, await ask({}), await ask(headers)]).toEqual([method, url, 401, 403])
+  }
 })

@@ -24,10 +24,10 @@ export const GuardedSettings = z.strictObject({ byAccountId: accountId, settings
 export const OfferPairing = z.strictObject({ guardianAccountId: accountId })
 export const PairingOffered = z.object({ id: z.string(), code: z.string(), qrSvg: z.string(), expiresAt: z.iso.datetime() })
 export const AcceptPairing = z.strictObject({ teenAccountId: accountId, code: z.string().trim().min(1).max(40) })
-export const PairingAnswer = z.object({ id: z.string(), state: z.enum(['active', 'ended', 'disputed']) })
+export const PairingAnswer = z.object({ id: z.string(), state: z.enum(['active', 'paused', 'ended', 'disputed']) })
 export const PairingEnded = z.object({ id: z.string(), state: z.literal('ended'), holdsUntil: z.iso.datetime() })
 
-export const pairingStates = ['offered', 'active', 'disputed', 'ending'] as const
+export const pairingStates = ['offered', 'active', 'paused', 'disputed', 'ending'] as const
 export const PairingView = z.object({
   id: z.string(),
   role: z.enum(['guardian', 'teen']),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../tests/kit/house.ts'
 
@@ -97,4 +98,16 @@ test('a guardian who gives time opens the app again, once, and for as long as wa
   t.clock.set('2026-03-16T07:20:00Z')
   expect((await beat(teen, 0, '2026-03-16T07:20:00Z')).json()).toMatchObject({ locked: true, reason: 'timeAway' })
   t.clock.set(start)
+})
+
+test('any heartbeats of any number of devices count each second of the day once', async () => {
+  const midnight = Date.parse('2026-03-15T19:00:00Z') / 1_000
+  const heartbeat = fc.record({ end: fc.integer({ min: midnight + 1, max: Date.parse(start) / 1_000 }), seconds: fc.integer({ min: 0, max: 7_200 }) })
+  await fc.assert(fc.asyncProperty(fc.array(heartbeat, { minLength: 1, maxLength: 8 }), async (beats) => {
+    const id = await person()
+    const answers = []
+    for (const { end, seconds } of beats) answers.push(await used(id, seconds, new Date(end * 1_000).toISOString()))
+    const seen = new Set(beats.flatMap(({ end, seconds }) => Array.from({ length: seconds }, (_, i) => end - seconds + i)).filter((second) => second >= midnight))
+    expect(answers.at(-1)).toBe(seen.size)
+  }), { numRuns: 15 })
 })

@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
 import type { SettingValue } from '../policy/index.ts'
 
-export type EndedBy = 'teen' | 'guardian' | 'age' | 'account'
+export type EndedBy = 'teen' | 'guardian' | 'age' | 'account' | 'staff'
 export type PairingRow = {
   id: string; guardianId: string; codeHash: Buffer; offeredAt: Date; expiresAt: Date; wrongCodes: number
-  teenId: string | null; acceptedAt: Date | null; endedBy: EndedBy | null; endedAt: Date | null; holdsUntil: Date | null; isDisputed: boolean
+  teenId: string | null; acceptedAt: Date | null; endedBy: EndedBy | null; endedAt: Date | null; holdsUntil: Date | null; pausedBy: 'teen' | 'staff' | null
 }
 
 const pairings = (db: Read) => db.selectFrom('family.pairing as p')
-  .leftJoin('family.acceptance as a', 'a.pairingId', 'p.id').leftJoin('family.ending as e', 'e.pairingId', 'p.id').leftJoin('family.dispute as d', 'd.pairingId', 'p.id')
+  .leftJoin('family.acceptance as a', 'a.pairingId', 'p.id').leftJoin('family.ending as e', 'e.pairingId', 'p.id').leftJoin('family.pause as d', (join) => join.onRef('d.pairingId', '=', 'p.id').on('d.settledAt', 'is', null))
   .select((eb) => [
     'p.id', 'p.guardianId', 'p.codeHash', 'p.offeredAt', 'p.expiresAt', 'p.wrongCodes', 'a.teenId', 'a.acceptedAt',
     eb.ref('e.endedBy').$castTo<EndedBy | null>().as('endedBy'), 'e.endedAt', 'e.holdsUntil',
-    eb.and([eb('d.pairingId', 'is not', null), eb('d.settledAt', 'is', null)]).$castTo<boolean>().as('isDisputed'),
+    eb.ref('d.askedBy').$castTo<'teen' | 'staff' | null>().as('pausedBy'),
   ])
 
 export const pairingById = (db: Read, id: string): Promise<PairingRow | undefined> => pairings(db).where('p.id', '=', id).executeTakeFirst()
@@ -47,12 +47,12 @@ export async function insertEnding(tx: Tx, row: { pairingId: string; endedBy: En
   await tx.insertInto('family.ending').values({ ...row, endedAt: tx.ctx.now }).execute()
 }
 
-export async function insertDispute(tx: Tx, pairingId: string): Promise<void> {
-  await tx.insertInto('family.dispute').values({ pairingId, disputedAt: tx.ctx.now }).onConflict((oc) => oc.column('pairingId').doUpdateSet({ disputedAt: tx.ctx.now, settledAt: null })).execute()
+export async function insertPause(tx: Tx, pairingId: string, askedBy: 'teen' | 'staff'): Promise<void> {
+  await tx.insertInto('family.pause').values({ pairingId, askedBy, pausedAt: tx.ctx.now }).onConflict((oc) => oc.column('pairingId').doUpdateSet({ askedBy, pausedAt: tx.ctx.now, settledAt: null })).execute()
 }
 
-export async function settleDispute(tx: Tx, pairingId: string): Promise<boolean> {
-  const result = await tx.updateTable('family.dispute').set({ settledAt: tx.ctx.now }).where('pairingId', '=', pairingId).where('settledAt', 'is', null).executeTakeFirst()
+export async function settlePause(tx: Tx, pairingId: string): Promise<boolean> {
+  const result = await tx.updateTable('family.pause').set({ settledAt: tx.ctx.now }).where('pairingId', '=', pairingId).where('settledAt', 'is', null).executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 
