@@ -4,18 +4,13 @@ import type { Subject } from '../standing/index.ts'
 import { countsOf } from './store-edges.ts'
 import { type CommentRow, commentsById, earlierTexts, keyFramesOf, messagesAfter, messagesById, messagesOfThread, type MessageRow, type VideoRow, videosById } from './store.ts'
 
-export type VideoCard = VideoRow & { views: number; minorViews: number; likes: number }
+export type VideoCard = VideoRow
 export type CommentCard = CommentRow
 export type MessageCard = MessageRow
 
 /** Videos by id, those taken back by their author too (`withdrawnAt` says so), because a case may still be about one. */
 export async function videoCards(ctx: Ctx, ids: readonly string[]): Promise<Map<string, VideoCard>> {
-  if (ids.length === 0) return new Map()
-  const [rows, counts] = await Promise.all([videosById(ctx.db, ids), countsOf(ctx.db, [...ids])])
-  return new Map(rows.map((row) => {
-    const { views = 0, minorViews = 0, likes = 0 } = counts.get(row.id) ?? {}
-    return [row.id, { ...row, views, minorViews, likes }]
-  }))
+  return ids.length === 0 ? new Map() : new Map((await videosById(ctx.db, ids)).map((row) => [row.id, row]))
 }
 export const videoCard = async (ctx: Ctx, id: string): Promise<VideoCard | null> => (await videoCards(ctx, [id])).get(id) ?? null
 export const commentCard = async (ctx: Ctx, id: string): Promise<CommentCard | null> => (await commentsById(ctx.db, [id]))[0] ?? null

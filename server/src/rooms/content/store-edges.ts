@@ -80,16 +80,15 @@ export async function countsOf(db: Read, videoIds: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.videoId, row]))
 }
 
-/** Both directions between one account and others: open follows and blocks only. */
+/** Both directions between one account and others, open follows and blocks only, in one statement. */
 export async function openEdges(db: Read, account: string, others: string[]): Promise<{ follows: { from: string; to: string; approvedAt: Date | null }[]; blocks: Pair[] }> {
   if (others.length === 0) return { follows: [], blocks: [] }
-  const [follows, blocks] = await Promise.all([
-    db.selectFrom('content.follow').select(['followerId as from', 'followedId as to', 'approvedAt']).where('endedAt', 'is', null)
-      .where((eb) => eb.or([eb.and([eb('followerId', '=', account), eb('followedId', 'in', others)]), eb.and([eb('followedId', '=', account), eb('followerId', 'in', others)])])).execute(),
-    db.selectFrom('content.block').select(['blockerId as from', 'blockedId as to']).where('endedAt', 'is', null)
-      .where((eb) => eb.or([eb.and([eb('blockerId', '=', account), eb('blockedId', 'in', others)]), eb.and([eb('blockedId', '=', account), eb('blockerId', 'in', others)])])).execute(),
-  ])
-  return { follows, blocks }
+  const rows = await db.selectFrom('content.follow').select(['followerId as from', 'followedId as to', 'approvedAt']).select((eb) => eb.val('follow').as('kind')).where('endedAt', 'is', null)
+    .where((eb) => eb.or([eb.and([eb('followerId', '=', account), eb('followedId', 'in', others)]), eb.and([eb('followedId', '=', account), eb('followerId', 'in', others)])]))
+    .unionAll((q) => q.selectFrom('content.block').select(['blockerId as from', 'blockedId as to', 'startedAt as approvedAt']).select((eb) => eb.val('block').as('kind')).where('endedAt', 'is', null)
+      .where((eb) => eb.or([eb.and([eb('blockerId', '=', account), eb('blockedId', 'in', others)]), eb.and([eb('blockedId', '=', account), eb('blockerId', 'in', others)])])))
+    .execute()
+  return { follows: rows.filter((row) => row.kind === 'follow'), blocks: rows.filter((row) => row.kind === 'block') }
 }
 
 export type FollowerRow = { followerId: string; askedAt: Date; approvedAt: Date | null }

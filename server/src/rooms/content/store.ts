@@ -4,7 +4,7 @@ import type { Read, Tx } from '../../kernel/database.ts'
 export type VideoRow = {
   id: string; accountId: string; country: string; language: string | null; caption: string; blobKey: string; bytes: number; sha256: string
   submittedAt: Date; editedAt: Date | null; posterKey: string | null; playKey: string | null; durationSeconds: number | null; width: number | null; height: number | null
-  unplayable: string | null; verdictAt: Date | null; withdrawnAt: Date | null
+  unplayable: string | null; verdictAt: Date | null; withdrawnAt: Date | null; views: number; minorViews: number; likes: number
 }
 
 const videos = (db: Read) => db.selectFrom('content.video as v')
@@ -12,6 +12,8 @@ const videos = (db: Read) => db.selectFrom('content.video as v')
   .leftJoin('content.unplayable as u', 'u.videoId', 'v.id')
   .leftJoin('content.verdict as d', 'd.videoId', 'v.id')
   .leftJoin('content.withdrawal as w', (join) => join.onRef('w.subjectId', '=', 'v.id').on('w.subjectKind', '=', 'video'))
+  .leftJoin('content.videoCount as n', 'n.videoId', 'v.id')
+  .select((eb) => [eb.fn.coalesce('n.views', eb.lit(0)).as('views'), eb.fn.coalesce('n.minorViews', eb.lit(0)).as('minorViews'), eb.fn.coalesce('n.likes', eb.lit(0)).as('likes')])
   .select(['v.id', 'v.accountId', 'v.country', 'v.language', 'v.caption', 'v.blobKey', 'v.bytes', 'v.sha256', 'v.submittedAt', 'v.editedAt',
     'r.posterKey', 'r.playKey', 'r.durationSeconds', 'r.width', 'r.height', 'u.kind as unplayable', 'd.at as verdictAt', 'w.at as withdrawnAt'])
 

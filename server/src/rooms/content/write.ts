@@ -1,7 +1,7 @@
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
-import { videoCards, type VideoCard } from './cards.ts'
+import type { VideoCard } from './cards.ts'
 import { insertComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, updateCaption, updateComment, videosOfAccount } from './store.ts'
 
 /** Rows of published words. Whoever calls these has judged the words and records what happened in the same transaction. */
@@ -19,8 +19,4 @@ export async function editComment(tx: Tx, before: { id: string; text: string }, 
 }
 
 /** Videos of an account that it has not taken back, newest first; one more than `limit` says that there are more. */
-export async function listVideosOf(ctx: Ctx, accountId: string, before: string | null, limit: number): Promise<VideoCard[]> {
-  const rows = await videosOfAccount(ctx.db, accountId, before, limit)
-  const cards = await videoCards(ctx, rows.map((row) => row.id))
-  return rows.map((row) => cards.get(row.id)).filter((card) => card !== undefined)
-}
+export const listVideosOf = (ctx: Ctx, accountId: string, before: string | null, limit: number): Promise<VideoCard[]> => videosOfAccount(ctx.db, accountId, before, limit)
