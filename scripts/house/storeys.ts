@@ -10,7 +10,7 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   family: { storey: 4, calls: ['accounts', 'age', 'notices', 'policy', 'standing'] },
   learning: { storey: 4, calls: ['accounts', 'policy'] },
   signals: { storey: 5, calls: ['content', 'policy'] },
-  decisions: { storey: 5, calls: ['accounts', 'content', 'policy'] },
+  decisions: { storey: 5, calls: ['accounts', 'content', 'notices', 'policy', 'standing'] },
   rules: { storey: 5, calls: ['policy'] },
   enforcement: { storey: 6, calls: ['accounts', 'content', 'decisions', 'notices', 'policy', 'standing'] },
   review: { storey: 7, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'policy', 'signals', 'standing'] },
