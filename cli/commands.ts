@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   'hash image': async () => (await import('./hash-image.ts')).hashImages,
   'hash video': async () => (await import('./hash-video.ts')).hashVideo,
   'match video': async () => (await import('./match-video.ts')).matchVideoFiles,
+  'scan text': async () => (await import('./scan-text.ts')).scanTextLines,
   'rules check': async () => (await import('./rules-check.ts')).checkRules,
   'rules test': async () => (await import('./rules-test.ts')).testRules,
   'rules replay': async () => (await import('./rules-replay.ts')).replayRules,
