@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, platform, type TestHouse } from '../../../../tests/kit/house.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
+import { sendNotice } from '../notices/index.ts'
 import { restrict } from '../standing/index.ts'
 
 let t: TestHouse
@@ -49,4 +50,14 @@ test('nobody exports somebody who is not there, and a moderator exports nobody',
   expect((await call('GET', `/accounts/${newId(t.clock.now())}/export`)).statusCode).toBe(404)
   const moderator = await t.signedIn(['moderator'])
   expect((await t.app.inject({ url: `/v1/accounts/${await person()}/export`, headers: moderator.headers })).statusCode).toBe(403)
+})
+
+test('what a person was told is a list in their language, also after closing, and nobody’s is 404', async () => {
+  const id = await person()
+  const card = { id, locale: 'kk', timeZone: 'Asia/Almaty' }
+  await change(t.as(platform), (tx) => sendNotice(tx, { to: card, kind: 'age-evidence-needed' }))
+  await call('DELETE', `/accounts/${id}`)
+  expect((await call('GET', `/accounts/${id}/notices`)).json()).toMatchObject([{ kind: 'age-evidence-needed', title: 'Жасыңызды растаңызшы', language: 'kk' }])
+  expect((await call('GET', `/accounts/${newId(t.clock.now())}/notices`)).statusCode).toBe(404)
+  expect((await t.app.inject({ url: `/v1/accounts/${id}/notices` })).statusCode).toBe(401)
 })

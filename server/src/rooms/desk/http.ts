@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
+import { NoticeView } from '../notices/index.ts'
 import { exportAccount } from './account-export.ts'
+import { readNotices } from './account-notices.ts'
 import { AccountView, readAccount } from './account-view.ts'
 import { checkAction } from './check-action.ts'
 import { Check, Checked } from './check-schema.ts'
@@ -11,5 +13,6 @@ const Archive = z.looseObject({ exportedAt: z.iso.datetime(), accountId: z.strin
 export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/accounts/:id', summary: 'An account: age band, status, settings and who bound them', permission: 'account.read', params: byId, responses: { 200: AccountView }, run: (ctx, { params }) => readAccount(ctx, params.id) }),
   route({ method: 'GET', path: '/v1/accounts/:id/export', summary: 'Everything held about a person', permission: 'account.export', params: byId, responses: { 200: Archive }, run: (ctx, { params }) => exportAccount(ctx, params.id), reply: (archive) => ({ status: 200, body: archive, headers: { 'content-disposition': `attachment; filename="qorgan-${archive.accountId}.json"` } }) }),
+  route({ method: 'GET', path: '/v1/accounts/:id/notices', summary: 'What a person was told, newest first', permission: 'notice.read', params: byId, responses: { 200: z.array(NoticeView) }, run: (ctx, { params }) => readNotices(ctx, params.id) }),
   route({ method: 'POST', path: '/v1/checks', summary: 'May this account do this now, and why not', permission: 'check.ask', body: Check, responses: { 200: Checked }, run: (ctx, { body }) => checkAction(ctx, body) }),
 ]
