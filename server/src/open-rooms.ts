@@ -2,7 +2,7 @@ import type { House } from './kernel/house.ts'
 import { openCallers, openEngine } from './rooms/access/index.ts'
 import { openPolicy } from './rooms/policy/index.ts'
 import { openDecoder } from './rooms/publishing/index.ts'
-import { openRules } from './rooms/rules/index.ts'
+import { openCounters, openRules } from './rooms/rules/index.ts'
 import { openSignals } from './rooms/signals/index.ts'
 
 /** Loads what rooms keep in memory: packs, compiled rules, word lists. Each refuses to start on a pack it cannot read. */
@@ -10,6 +10,7 @@ export async function openRooms(house: House): Promise<void> {
   openPolicy(house)
   openSignals(house)
   openRules(house)
+  openCounters(house)
   openDecoder(house)
   openEngine(house)
   openCallers(house)

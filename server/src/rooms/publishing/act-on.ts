@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/database.ts'
 import { actingAs } from '../../kernel/house.ts'
 import { standings } from '../content/index.ts'
 import { enforce } from '../enforcement/index.ts'
-import { type Action, policyOf } from '../policy/index.ts'
+import { type Action, type Feature, policyOf } from '../policy/index.ts'
 import { keepTrial, mayActAlone } from '../rules/index.ts'
 import { keepSignals } from '../signals/index.ts'
 import type { Subject } from '../standing/index.ts'
@@ -12,7 +12,8 @@ import './facts.ts'
 import type { Judged } from './judge-words.ts'
 
 export type Outcome = { state: 'visible' | 'limited' | 'held' | 'removed'; decisionId: string | null }
-export type Circumstances = { text: string; country: string; beforePublication: boolean }
+/** `feature` is what a restriction of the account would take: the way in which it did what the rule saw. */
+export type Circumstances = { text: string; country: string; beforePublication: boolean; feature?: Feature }
 
 /** A rule's three grades on the scale of five that cases are ordered by. */
 const harmOf = { 1: 2, 2: 3, 3: 5 } as const
@@ -49,7 +50,7 @@ async function actionOf(tx: Tx, subject: Subject, proposal: Proposal): Promise<A
   return proposal.severity === 3 ? hold : null
 }
 
-async function decide(tx: Tx, subject: Subject, proposal: Proposal, action: Action, { text, beforePublication }: Circumstances): Promise<string> {
+async function decide(tx: Tx, subject: Subject, proposal: Proposal, action: Action, { text, beforePublication, feature }: Circumstances): Promise<string> {
   const asRule = actingAs(tx.ctx, { kind: 'rule', rule: proposal.rule, version: String(proposal.version) })
   const { decisionId } = await enforce(asRule, {
     subject,
@@ -61,6 +62,7 @@ async function decide(tx: Tx, subject: Subject, proposal: Proposal, action: Acti
     automatedDetection: true,
     automatedDecision: action === 'hold' ? 'partially' : 'fully',
     beforePublication,
+    ...(action === 'restrict-feature' && feature ? { feature } : {}),
     // A word match alone takes nothing from a person's account: a strike waits for a person who confirms it.
     counts: false,
   })

@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, platform, staff, type TestHouse } from '../../../../tests/kit/house.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
-import { registerAccount } from '../accounts/index.ts'
+import { editAccount, registerAccount } from '../accounts/index.ts'
 import { addVideo, type EventKind, giveVerdict, isHeld, keepRendition } from '../content/index.ts'
-import { decisionById } from '../decisions/index.ts'
+import { decisionById, decisionsOfAccount } from '../decisions/index.ts'
 import { noticesOf } from '../notices/index.ts'
 import { signalsOn } from '../signals/index.ts'
 import { restrict } from '../standing/index.ts'
 import { editComment } from './edit-comment.ts'
 import { ingestEvents } from './ingest-events.ts'
+import { judgeProfile } from './judge-profile.ts'
 import { postComment } from './post-comment.ts'
 import { sendMessage } from './send-message.ts'
 
@@ -151,6 +152,31 @@ describe('a comment', () => {
     expect(edited.decisionId).toBeDefined()
     await expect(editComment(host(), id, { text: 'мило' })).rejects.toMatchObject({ slug: 'conflict', extra: { state: edited.state } })
     await expect(editComment(host(), randomUUID(), { text: 'мило' })).rejects.toMatchObject({ slug: 'not-found' })
+  })
+})
+
+describe('conduct', () => {
+  it('of a new account that comments without end costs it commenting for a time, and is told once', async () => {
+    const burst = await person()
+    const answers: unknown[] = []
+    for (let n = 0; n < 45; n += 1) answers.push(await post(burst, clip, `кадр ${n} хорош`).then((posted) => posted.state, (error: unknown) => error))
+    expect(answers[0]).toBe('visible')
+    expect(answers.at(-1)).toMatchObject(because('comments', false, 'decision'))
+    const decisions = await decisionsOfAccount(host(), burst)
+    expect(decisions).toMatchObject([{ action: 'restrict-feature', feature: 'comments', source: 'rule', subject: { kind: 'account', id: burst } }])
+  })
+})
+
+describe('a profile', () => {
+  const casesOn = async (id: string) => (await t.app.inject({ method: 'GET', url: `/v1/cases?subject=account:${id}`, headers: (await t.signedIn(['senior'])).headers })).json<{ items: unknown[] }>().items
+  it('with a slur is put before people, at registration and after an edit, and a kind one is not', async () => {
+    const id = await person()
+    await t.house.jobs.drain()
+    expect(await casesOn(id)).toEqual([])
+    await editAccount(host(), id, { profile: { bio: 'эти чурки понаехали' } })
+    await t.house.jobs.drain()
+    expect(await casesOn(id)).toMatchObject([{ queue: 'hate', items: [{ kind: 'signal', summary: 'accounts/slur-in-profile' }] }])
+    await expect(judgeProfile(host(), id)).rejects.toMatchObject({ slug: 'not-permitted' })
   })
 })
 

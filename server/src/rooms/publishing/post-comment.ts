@@ -7,6 +7,7 @@ import { permit } from '../../kernel/permit.ts'
 import { addComment } from '../content/index.ts'
 import { actOn } from './act-on.ts'
 import './facts.ts'
+import { judgeConduct } from './judge-conduct.ts'
 import { judgeWords } from './judge-words.ts'
 import { commentingOn } from './may-comment.ts'
 import { NewComment, type Posted } from './schema.ts'
@@ -25,6 +26,7 @@ export async function postComment(ctx: Ctx, raw: unknown): Promise<z.infer<typeo
     const id = newId(tx.ctx.now)
     await addComment(tx, { id, accountId, videoId, country: writer.country, language: judged.language, text: input.text })
     const { state, decisionId } = await actOn(tx, { kind: 'comment', id }, judged, { text: input.text, country: writer.country, beforePublication: true })
+    await judgeConduct(tx, writer, judged.counters, author, 'comments')
     await record(tx, 'comment.posted', { commentId: id, accountId, videoId, country: writer.country, state }, { kind: 'comment', id })
     return { id, state, ...(decisionId ? { decisionId } : {}) }
   })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { change, record } from '../../kernel/change.ts'
+import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import { existingId, parse } from '../../kernel/parse.ts'
@@ -9,9 +10,11 @@ import { type AccountCard, accountCard, requireAccount } from '../accounts/index
 import { addMessage, isId, relation } from '../content/index.ts'
 import { effectiveSettingsOf } from '../family/index.ts'
 import { localDate, messageScanningOn, policyOf } from '../policy/index.ts'
+import { countEvent } from '../rules/index.ts'
 import { accountStatus } from '../standing/index.ts'
 import { actOn, type Outcome } from './act-on.ts'
 import './facts.ts'
+import { judgeConduct } from './judge-conduct.ts'
 import { judgeWords } from './judge-words.ts'
 import { type Because, reaches, refuseRestricted, unavailable } from './may-publish.ts'
 import { NewMessage, type Posted } from './schema.ts'
@@ -29,16 +32,22 @@ export async function sendMessage(ctx: Ctx, raw: unknown): Promise<z.infer<typeo
     const to = await addresseeFor(tx.ctx, from, input.toAccountId)
     const id = newId(tx.ctx.now)
     await addMessage(tx, { id, fromId, toId: to.id, country: from.country, language: null, text: input.text })
-    const { state, decisionId } = await judgeIfLawful(tx.ctx, from, to, input.text, (judged) => actOn(tx, { kind: 'message', id }, judged, { text: input.text, country: from.country, beforePublication: true }))
+    const { state, decisionId } = await judgeIfLawful(tx, id, from, to, input.text)
     await record(tx, 'message.sent', { messageId: id, fromId, toId: to.id, state }, { kind: 'message', id })
     return { id, state, ...(decisionId ? { decisionId } : {}) }
   })
 }
 
-async function judgeIfLawful(ctx: Ctx, from: AccountCard, to: AccountCard, text: string, act: (judged: ReturnType<typeof judgeWords>) => Promise<Outcome>): Promise<Outcome> {
-  const place = policyOf(ctx).place(from.country)
-  if (!messageScanningOn(place, localDate(ctx.now, place.timeZone))) return { state: 'visible', decisionId: null }
-  return act(judgeWords(ctx, from, { kind: 'message', text, addressee: to }))
+/** That somebody writes, and to whom, is counted everywhere; what they write is read only where a law says so. */
+async function judgeIfLawful(tx: Tx, id: string, from: AccountCard, to: AccountCard, text: string): Promise<Outcome> {
+  const place = policyOf(tx.ctx).place(from.country)
+  if (!messageScanningOn(place, localDate(tx.ctx.now, place.timeZone))) {
+    await judgeConduct(tx, from, countEvent(tx.ctx, { kind: 'message', account: from.id, target: to.id }), to, 'messages')
+    return { state: 'visible', decisionId: null }
+  }
+  const judged = judgeWords(tx.ctx, from, { kind: 'message', text, addressee: to })
+  await judgeConduct(tx, from, judged.counters, to, 'messages')
+  return actOn(tx, { kind: 'message', id }, judged, { text, country: from.country, beforePublication: true })
 }
 
 /** The other person, if both sides' settings allow it. Only the sender's own settings are named in a refusal. */

@@ -7,7 +7,7 @@ import { openTestHouse, platform, type TestHouse } from '../../../../tests/kit/h
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
 import { policyOf } from '../policy/index.ts'
-import { forgetTrials, judge, keepTrial, loadRules, mayActAlone } from './index.ts'
+import { countEvent, forgetTrials, judge, keepTrial, loadRules, mayActAlone, onceAnHour } from './index.ts'
 import { knownTo } from './open-rules.ts'
 
 let t: TestHouse
@@ -88,6 +88,22 @@ describe('acting alone', () => {
   })
   it('is never for a rule without a limit', async () => {
     expect(await act(null, 'sample/asks')).toBe(false)
+  })
+})
+
+describe('counters', () => {
+  it('count what an account does in their window, the present event included', () => {
+    const comment = () => countEvent(t.as(platform), { kind: 'comment', account: 'a', target: 'b' })
+    expect([comment(), comment()].map((values) => values['comments/comments-10m'])).toEqual([1, 2])
+    expect(countEvent(t.as(platform), { kind: 'comment', account: 'other' })['comments/comments-10m']).toBe(1)
+    t.clock.advance(601)
+    expect(comment()['comments/comments-10m']).toBe(1)
+  })
+  it('let the same thing be told once an hour', () => {
+    const tell = (key: string) => onceAnHour(t.as(platform), key)
+    expect([tell('x'), tell('x'), tell('y')]).toEqual([true, false, true])
+    t.clock.advance(3_600)
+    expect(tell('x')).toBe(true)
   })
 })
 
