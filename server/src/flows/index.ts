@@ -3,6 +3,7 @@ import { onReviewAsked } from './on-review-asked.ts'
 import { onVideoUndecodable } from './on-video-undecodable.ts'
 import { onVideoSubmitted } from './on-video-submitted.ts'
 import { onProfileChanged } from './on-profile-changed.ts'
+import { keepReportedContent } from './keep-reported-content.ts'
 import { keepDecidedContent } from './keep-decided-content.ts'
 import { forgetDetections } from './forget-detections.ts'
 import { forgetPairings } from './forget-spent-pairings.ts'
@@ -20,10 +21,15 @@ import { enterLedger } from './enter-ledger.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
 import { lapseClaimsEveryMinute } from './lapse-claims.ts'
+import { onCaseConcluded } from './on-case-concluded.ts'
+import { onAppealConcluded } from './on-appeal-concluded.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  onAppealConcluded,
+  onCaseConcluded,
   keepDecidedContent,
+  keepReportedContent,
   onProfileChanged,
   onVideoSubmitted,
   onVideoUndecodable,
