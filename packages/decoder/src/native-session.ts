@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
+import { limited } from './limited.ts'
 import type { Limits } from './limits.ts'
 import { overLimit } from './outcome.ts'
 import type { Command } from './sandbox/core-types.ts'
@@ -11,9 +12,6 @@ import type { Ended, Session, Source } from './session.ts'
 export type NativeEngine = { kind: 'native'; path: string; probePath?: string; threads?: number }
 
 const MAX_LOG_CHARACTERS = 65_536
-// The shell lowers its own limits and then becomes FFmpeg, so the process that is killed is FFmpeg itself.
-const LIMITED = 'ulimit -c 0; ulimit -v "$1" || exit 126; ulimit -f "$2" || exit 126; shift 2; exec "$@"'
-const SHELL_BLOCK_BYTES = 512
 
 /** The names that the arguments use, as a native program can open them: the input is the descriptor that it was given. */
 function nativeName(argument: string): string {
@@ -24,14 +22,15 @@ function nativeName(argument: string): string {
 
 /** Runs a configured `ffmpeg`, one process a command: empty environment, private folder, limits of memory, file size and time. */
 export function openNativeSession(engine: NativeEngine, source: Source, folder: string, limits: Limits): Session {
+  const threads = engine.threads ?? 2
   let child: ChildProcess | undefined
   const clock = wallClock(limits.maxWallSeconds, () => child?.kill('SIGKILL'))
 
   const start = (command: Command): { started: ChildProcess; ended: Promise<Ended> } => {
     const program = command.program === 'ffmpeg' ? engine.path : (engine.probePath ?? join(dirname(engine.path), 'ffprobe'))
     const fixed = command.program === 'ffmpeg' ? ['-nostdin', '-y'] : []
-    const bounds = [String(limits.maxMemoryMb * 1024), String(Math.ceil(limits.maxOutputBytes / SHELL_BLOCK_BYTES))]
-    const started = spawn('/bin/sh', ['-c', LIMITED, 'sh', ...bounds, program, ...fixed, ...command.args.map(nativeName)], {
+    const bounds = { cpuSeconds: limits.maxWallSeconds * threads, addressSpaceMb: limits.maxMemoryMb, fileBytes: limits.maxOutputBytes }
+    const started = spawn(...limited(bounds, program, [...fixed, ...command.args.map(nativeName)]), {
       env: {},
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe', source.fd, 'pipe'],
@@ -49,7 +48,7 @@ export function openNativeSession(engine: NativeEngine, source: Source, folder: 
       started.once('error', reject)
       started.once('close', (code, signal) => {
         if (code === 126 || code === 127) reject(new Error(`cannot run the configured decoder ${engine.path}: ${log.trim()}`))
-        else if (clock.expired()) resolve(overLimit('maxWallSeconds', `no result after ${limits.maxWallSeconds} s`))
+        else if (clock.expired() || signal === 'SIGXCPU') resolve(overLimit('maxWallSeconds', `no result after ${limits.maxWallSeconds} s`))
         else if (signal === 'SIGXFSZ') resolve(overLimit('maxOutputBytes', `more than ${limits.maxOutputBytes} bytes written`))
         else if (signal !== null) resolve({ kind: 'crashed', detail: `killed by ${signal}` })
         else resolve({ kind: 'ended', exitCode: code ?? -1, log })
@@ -59,7 +58,7 @@ export function openNativeSession(engine: NativeEngine, source: Source, folder: 
 
   return {
     outFolder: join(folder, 'out'),
-    threads: engine.threads ?? 2,
+    threads,
     run(command) {
       const { started, ended } = start(command)
       started.stdout?.resume()

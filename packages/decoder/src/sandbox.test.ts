@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -101,14 +101,14 @@ test('FFmpeg cannot write over its input', async () => {
   expect((await readFile(fixture('bbb-480p-5s.mp4'))).equals(before)).toBe(true)
 })
 
-/** The processes that this one has started and that still run. */
-function children(): string[] {
-  return readdirSync('/proc/self/task').flatMap((task) => readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean))
+/** The processes that one has started and that still run. */
+function children(parent: string): string[] {
+  return readdirSync(`/proc/${parent}/task`).flatMap((task) => readFileSync(`/proc/${parent}/task/${task}/children`, 'utf8').split(' ').filter(Boolean))
 }
 
-async function decodingProcess(): Promise<string> {
+async function decodingProcess(parent = 'self'): Promise<string> {
   for (;;) {
-    const found = children().find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('ffmpeg-process'))
+    const found = children(parent).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('ffmpeg-process'))
     if (found !== undefined) return found
     await pause(5)
   }
@@ -143,6 +143,18 @@ test.skipIf(process.platform !== 'linux')('a stream of frames whose process is k
 test('a decoding process that takes too long is ended at the limit', async () => {
   const hurried = createDecoder({ kind: 'wasm' }, { maxWallSeconds: 0.05 })
   expect(await hurried.prepare(fixture('bbb-480p-5s.mp4'), join(folder, 'never'))).toMatchObject({ kind: 'over-limit', limit: 'maxWallSeconds' })
+})
+
+test.skipIf(process.platform !== 'linux')('the operating system ends a decoding process whose caller has died', async () => {
+  const script = `import { createDecoder } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)}
+    await createDecoder({ kind: 'wasm' }, { maxWallSeconds: 33 }, { tempFolder: ${JSON.stringify(folder)} }).probe(${JSON.stringify(fixture('bbb-480p-5s.mp4'))})`
+  const limitsOf = (pid: string): string => readFileSync(`/proc/${pid}/limits`, 'utf8')
+  const caller = execFile(process.execPath, ['--input-type=module', '-e', script])
+  const decoding = await decodingProcess(String(caller.pid))
+  while (!limitsOf(decoding).includes('Max cpu time              66')) await pause(1)
+  caller.kill('SIGKILL')
+  expect(limitsOf(decoding)).toMatch(/Max cpu time +66 +66/)
+  while (existsSync(`/proc/${decoding}`)) await pause(20)
 })
 
 test('a call that writes more than its limit is refused by that name', async () => {

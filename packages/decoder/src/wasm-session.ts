@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { once } from 'node:events'
+import { limited } from './limited.ts'
 import type { Limits } from './limits.ts'
 import { lastWords, overLimit } from './outcome.ts'
 import type { Refusal } from './outcome.ts'
@@ -15,6 +16,8 @@ import type { Ended, Session, Source } from './session.ts'
 // Node, its heap and the compiled program, beside the memory that the program itself may claim.
 const RUNTIME_MB = 160
 const PAGES_PER_MB = 16
+// The engine compiles on a second core while the program runs on the first.
+const COMPILER_SHARE = 2
 const MAX_STDERR_CHARACTERS = 16_384
 
 const sandboxFolder = realpathSync(fileURLToPath(new URL('./sandbox', import.meta.url)))
@@ -44,7 +47,8 @@ export function sandboxArguments(core: string, outFolder: string): string[] {
 export function openWasmSession(source: Source, folder: string, limits: Limits): Session {
   const outFolder = join(folder, 'out')
   const core = coreFolder()
-  const child = spawn(process.execPath, [...sandboxArguments(core, outFolder), join(sandboxFolder, 'ffmpeg-process.ts')], {
+  const args = [...sandboxArguments(core, outFolder), join(sandboxFolder, 'ffmpeg-process.ts')]
+  const child = spawn(...limited({ cpuSeconds: limits.maxWallSeconds * COMPILER_SHARE }, process.execPath, args), {
     env: {},
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe', source.fd, 'pipe', 'pipe'],
@@ -67,7 +71,7 @@ export function openWasmSession(source: Source, folder: string, limits: Limits):
 
   const afterDeath = async (): Promise<Refusal> => {
     const { code, signal } = await exited
-    if (clock.expired()) return overLimit('maxWallSeconds', `no result after ${limits.maxWallSeconds} s`)
+    if (clock.expired() || signal === 'SIGXCPU') return overLimit('maxWallSeconds', `no result after ${limits.maxWallSeconds} s`)
     if (complaint.includes('heap out of memory')) return overLimit('maxMemoryMb', lastWords(complaint))
     return { kind: 'crashed', detail: signal === null ? `exit code ${code}: ${lastWords(complaint)}` : `killed by ${signal}` }
   }
