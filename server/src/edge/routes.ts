@@ -10,8 +10,11 @@ import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
 import { routes as publishing } from '../rooms/publishing/http.ts'
+import { routes as samples } from '../rooms/samples/http.ts'
 import { operations } from './operations.ts'
 import { routes as review } from '../rooms/review/http.ts'
+import { routes as reports } from '../rooms/reports/http.ts'
+import { routes as appeals } from '../rooms/appeals/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -28,6 +31,9 @@ export const routes: readonly Route[] = [
   ...webhooks,
   ...decisions,
   ...enforcement,
+  ...samples,
   ...operations,
   ...review,
+  ...reports,
+  ...appeals,
 ]

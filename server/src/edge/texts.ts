@@ -137,6 +137,21 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Этому коллеге дело передать нельзя', detail: 'Выберите другого, у кого есть сертификат и кто не занимался этим делом.' },
     { title: 'Бұл әріптеске істі беруге болмайды', detail: 'Сертификаты бар, бұл іспен айналыспаған басқа адамды таңдаңыз.' },
   ),
+  'not-appealable': text(
+    { title: 'There is nothing to appeal here', detail: 'Only a decision that limits you, or a report that ended without a violation, can be appealed.' },
+    { title: 'Обжаловать здесь нечего', detail: 'Обжаловать можно решение, которое вас ограничивает, или сообщение, по которому нарушения не нашли.' },
+    { title: 'Мұнда шағымданатын ештеңе жоқ', detail: 'Сізді шектейтін шешімге немесе бұзушылық табылмаған хабарға ғана шағымдануға болады.' },
+  ),
+  'appeal-term-over': text(
+    { title: 'The term for an appeal is over', detail: 'It ended at the time that the notice names.' },
+    { title: 'Срок обжалования истёк', detail: 'Он закончился в момент, указанный в уведомлении.' },
+    { title: 'Шағымдану мерзімі бітті', detail: 'Ол хабарламада көрсетілген уақытта аяқталды.' },
+  ),
+  'already-appealed': text(
+    { title: 'An appeal was filed already', detail: 'Wait for its outcome; after it a second one is possible, and that is the last.' },
+    { title: 'Жалоба уже подана', detail: 'Дождитесь итога; после него возможна вторая, она последняя.' },
+    { title: 'Шағым бұрын берілген', detail: 'Нәтижесін күтіңіз; одан кейін екінші рет шағымдануға болады, ол — соңғысы.' },
+  ),
   'too-large': text(
     { title: 'Too large', detail: 'Send less: the limit is given in limitBytes.' },
     { title: 'Слишком большой объём', detail: 'Отправьте меньше: предел указан в limitBytes.' },

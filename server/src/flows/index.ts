@@ -18,6 +18,7 @@ import { birthdays, forgetDevices } from './birthdays.ts'
 import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
 import { purgeWithdrawn } from './purge-withdrawn.ts'
 import { enterLedger } from './enter-ledger.ts'
+import { removeSamplesWhenAsked } from './remove-samples.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
 import { lapseClaimsEveryMinute } from './lapse-claims.ts'
@@ -46,6 +47,7 @@ export const flows: readonly Flow[] = [
   deliverWebhook,
   enterLedger,
   queueWebhooks,
+  removeSamplesWhenAsked,
 ]
 
 /** Everything that is due by the clock. */

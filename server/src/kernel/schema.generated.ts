@@ -166,6 +166,25 @@ export interface AgeRefusedDevice {
   hash: Buffer;
 }
 
+export interface AppealsAppeal {
+  accountId: string;
+  caseId: string;
+  country: string;
+  decisionId: string | null;
+  evidence: Json | null;
+  filedAt: Timestamp;
+  id: string;
+  level: number;
+  reportId: string | null;
+  statement: string | null;
+}
+
+export interface AppealsOutcome {
+  appealId: string;
+  concludedAt: Timestamp;
+  outcome: string;
+}
+
 export interface ContentBlock {
   blockedId: string;
   blockerId: string;
@@ -467,6 +486,30 @@ export interface NoticesNotice {
   visibleAt: Timestamp;
 }
 
+export interface ReportsOutcome {
+  concludedAt: Timestamp;
+  id: string;
+  outcome: string;
+  reportId: string;
+}
+
+export interface ReportsReport {
+  caseId: string;
+  country: string;
+  id: string;
+  note: string | null;
+  reason: string;
+  receivedAt: Timestamp;
+  reporterAccountId: string | null;
+  subjectId: string;
+  subjectKind: string;
+}
+
+export interface ReportsWarning {
+  accountId: string;
+  warnedAt: Timestamp;
+}
+
 export interface ReviewCase {
   accountId: string;
   claimedBy: string | null;
@@ -501,6 +544,7 @@ export interface ReviewCase {
 export interface ReviewItem {
   addedAt: Timestamp;
   appealedDecisionId: string | null;
+  byAccountId: string | null;
   caseId: string;
   id: string;
   kind: string;
@@ -530,6 +574,13 @@ export interface RulesTrial {
   rule: string;
   subjectId: string;
   subjectKind: string;
+}
+
+export interface SamplesSubject {
+  id: string;
+  kind: string;
+  madeAt: Timestamp;
+  scenario: string;
 }
 
 export interface SignalsSignal {
@@ -618,6 +669,8 @@ export interface DB {
   "age.evidence": AgeEvidence;
   "age.person": AgePerson;
   "age.refusedDevice": AgeRefusedDevice;
+  "appeals.appeal": AppealsAppeal;
+  "appeals.outcome": AppealsOutcome;
   "content.block": ContentBlock;
   "content.comment": ContentComment;
   "content.countedView": ContentCountedView;
@@ -651,11 +704,15 @@ export interface DB {
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
   "notices.notice": NoticesNotice;
+  "reports.outcome": ReportsOutcome;
+  "reports.report": ReportsReport;
+  "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
   "review.item": ReviewItem;
   "review.step": ReviewStep;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
+  "samples.subject": SamplesSubject;
   "signals.signal": SignalsSignal;
   "standing.restriction": StandingRestriction;
   "transparency.entry": TransparencyEntry;

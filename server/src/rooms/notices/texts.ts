@@ -49,6 +49,10 @@ export const noticeTexts = {
     title: say('We looked again and found no violation', 'Мы посмотрели ещё раз и не нашли нарушения', 'Қайта қарадық, бұзушылық таппадық'),
     body: say('Another person looked at what you had reported and also found that it breaks none of our rules.', 'Другой человек посмотрел то, о чём вы сообщали, и тоже не нашёл нарушения наших правил.', 'Сіз хабарлаған нәрсені басқа адам қарап, ол да ережелеріміз бұзылмағанын анықтады.'),
   },
+  'report-reconsidered': {
+    title: say('We changed a decision after an appeal', 'После жалобы мы изменили решение', 'Шағымнан кейін шешімді өзгерттік'),
+    body: say('Somebody appealed against a decision that followed from your report. Another person looked and found no violation, so the decision was taken back. Thank you all the same: it was right to tell us.', 'На решение, принятое после вашего сообщения, подали жалобу. Другой человек посмотрел и не нашёл нарушения, поэтому решение отменено. Спасибо всё равно: сообщить было правильно.', 'Сіздің хабарыңыздан кейін қабылданған шешімге шағым түсті. Басқа адам қарап, бұзушылық таппады, сондықтан шешімнің күші жойылды. Сонда да рақмет: хабарлағаныңыз дұрыс болды.'),
+  },
   'reporting-warned': {
     title: say('Please report with care', 'Сообщайте, пожалуйста, внимательно', 'Мұқият хабарлаңызшы'),
     body: say('Many of your recent reports were about things that break no rule. Report what you believe is wrong, not whom you dislike. If it goes on, your reports will be limited for a time.', 'Многие ваши недавние сообщения касались того, что не нарушает правил. Сообщайте о том, что считаете нарушением, а не о тех, кто вам не нравится. Если так продолжится, мы временно ограничим ваши сообщения.', 'Соңғы хабарларыңыздың көбі ереже бұзбайтын нәрселер туралы болды. Ұнамайтын адамдар туралы емес, бұзушылық деп білген нәрсе туралы хабарлаңыз. Бұл қайталана берсе, хабарларыңызды уақытша шектейміз.'),

@@ -9,8 +9,8 @@ import type { SubjectKind } from '../standing/index.ts'
 import { subjectKinds } from '../policy/index.ts'
 import { expectedHarm } from './harm.ts'
 import { caseStateOf } from './moves.ts'
-import type { Case, CasesQuery, CaseView, Item, QueuesView } from './schema.ts'
-import { countOpen, selectCase, selectCases, selectItems, selectSteps, type Step } from './store.ts'
+import type { Case, CasesQuery, CaseState, CaseView, Item, ItemKind, QueuesView } from './schema.ts'
+import { countOpen, selectByItem, selectCase, selectCases, selectItems, selectRefsBehind, selectSteps, type Step } from './store.ts'
 
 /** The queues with the number of cases that are not concluded. A sealed queue shows only to those certified for it. */
 export async function listQueues(ctx: Ctx): Promise<z.output<typeof QueuesView>> {
@@ -52,6 +52,15 @@ export async function caseFile(ctx: Ctx, rawId: string): Promise<CaseFile> {
   const own = items.get(found.id) ?? []
   return { case: found, items: own, steps, view: caseOut(found, own, ctx.now) }
 }
+
+/** The case to which a report or appeal was brought, for rooms that follow its state. */
+export async function caseOfItem(ctx: Ctx, kind: ItemKind, ref: string): Promise<{ case: Case; state: CaseState; byAccountId: string | null } | null> {
+  const found = await selectByItem(ctx.db, kind, ref)
+  return found && { ...found, state: caseStateOf(found.case, ctx.now) }
+}
+
+/** The reports, say, that led to a decision; at most 1,000. */
+export const refsBehind = (ctx: Ctx, decisionId: string, kind: ItemKind): Promise<string[]> => selectRefsBehind(ctx.db, decisionId, kind)
 
 export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView {
   const state = caseStateOf(each, now)

@@ -13,6 +13,8 @@ export type NewItem = {
   summary: string
   /** For an appeal against a decision: the verdict upholds it or takes it back. */
   appealedDecisionId?: string | null
+  /** The person who brought it, when there is one. */
+  byAccountId?: string | null
 }
 export type Item = Required<NewItem> & { id: string; addedAt: Date }
 

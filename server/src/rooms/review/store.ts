@@ -52,7 +52,7 @@ export async function updateCase(tx: Tx, id: string, set: Partial<Omit<Case, 'id
 /** Adds what is not there yet and returns those added. */
 export async function insertItems(tx: Tx, caseId: string, items: readonly NewItem[]): Promise<ItemKind[]> {
   if (items.length === 0) return []
-  const added = await tx.insertInto('review.item').values(items.map((item) => ({ id: newId(tx.ctx.now), caseId, kind: item.kind, ref: item.ref, summary: item.summary.slice(0, 500), appealedDecisionId: item.appealedDecisionId ?? null, addedAt: tx.ctx.now })))
+  const added = await tx.insertInto('review.item').values(items.map((item) => ({ id: newId(tx.ctx.now), caseId, kind: item.kind, ref: item.ref, summary: item.summary.slice(0, 500), appealedDecisionId: item.appealedDecisionId ?? null, byAccountId: item.byAccountId ?? null, addedAt: tx.ctx.now })))
     .onConflict((conflict) => conflict.columns(['caseId', 'kind', 'ref']).doNothing()).returning('kind').execute()
   return added.map(({ kind }) => kind as ItemKind)
 }
@@ -62,9 +62,22 @@ export async function selectItems(db: Read, caseIds: readonly string[], each = 2
   const found = new Map<string, Item[]>(caseIds.map((id) => [id, []]))
   if (caseIds.length === 0) return found
   const rows = await db.selectFrom((eb) => eb.selectFrom('review.item').selectAll().select(sql<number>`row_number() over (partition by case_id order by id)`.as('place')).where('caseId', 'in', [...caseIds]).as('numbered'))
-    .select(['id', 'caseId', 'kind', 'ref', 'summary', 'appealedDecisionId', 'addedAt']).where('place', '<=', each).orderBy('id').execute()
+    .select(['id', 'caseId', 'kind', 'ref', 'summary', 'appealedDecisionId', 'byAccountId', 'addedAt']).where('place', '<=', each).orderBy('id').execute()
   for (const { caseId, kind, ...row } of rows) found.get(caseId)?.push({ ...row, kind: kind as ItemKind })
   return found
+}
+
+/** The case that something was brought to, with who brought it; the newest when it was brought twice. */
+export async function selectByItem(db: Read, kind: ItemKind, ref: string): Promise<{ case: Case; byAccountId: string | null } | null> {
+  const item = await db.selectFrom('review.item').select(['caseId', 'byAccountId']).where('kind', '=', kind).where('ref', '=', ref).orderBy('id', 'desc').executeTakeFirst()
+  const found = item ? await selectCase(db, item.caseId) : null
+  return item && found ? { case: found, byAccountId: item.byAccountId } : null
+}
+
+/** Refs of what had brought the case that ended in this decision. */
+export async function selectRefsBehind(db: Read, decisionId: string, kind: ItemKind): Promise<string[]> {
+  const rows = await db.selectFrom('review.item as i').innerJoin('review.case as c', 'c.id', 'i.caseId').select('i.ref').where('c.decisionId', '=', decisionId).where('i.kind', '=', kind).orderBy('i.id').limit(1_000).execute()
+  return rows.map(({ ref }) => ref)
 }
 
 export async function insertStep(tx: Tx, caseId: string, step: 'released' | 'skipped' | 'held' | 'handed-over' | 'escalated', reason: string | null): Promise<void> {
@@ -108,5 +121,6 @@ export async function countOpen(db: Read): Promise<Map<string, number>> {
 }
 
 export async function blankWords(tx: Tx, accountId: string): Promise<void> {
+  await tx.updateTable('review.item').set({ byAccountId: null }).where('byAccountId', '=', accountId).execute()
   await tx.updateTable('review.case').set({ words: '' }).where('accountId', '=', accountId).execute()
 }

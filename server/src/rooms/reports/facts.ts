@@ -1,0 +1,9 @@
+import type { Subject } from '../standing/index.ts'
+import type { Outcome } from './schema.ts'
+
+declare module '../../kernel/facts.ts' {
+  interface Facts {
+    'report.filed': { reportId: string; subject: Subject; reason: string; country: string; anonymous: boolean; caseId: string; arranged: boolean }
+    'report.concluded': { reportId: string; subject: Subject; reason: string; country: string; outcome: Outcome; receivedAt: string; concludedAt: string; again: boolean }
+  }
+}
