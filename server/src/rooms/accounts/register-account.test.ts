@@ -42,6 +42,19 @@ test('a zone that the caller names does not move the boundary', async () => {
   expect((await register(body({ birthDate: '2013-03-17', timeZone: 'Pacific/Kiritimati' }))).statusCode).toBe(403)
 })
 
+test('a country without rules of its own keeps its own day, and one of several zones lets nobody in early', async () => {
+  const zoneOf = async (country: string) => (await accountCard(t.as(platform), (await register(body({ country }))).json<{ id: string }>().id))?.timeZone
+  expect(await zoneOf('KG')).toBe('Asia/Bishkek')
+  expect(await zoneOf('US')).toMatch(/^America\//)
+  t.clock.set('2026-03-16T18:30:00Z')
+  expect((await register(body({ country: 'KG', birthDate: '2013-03-17' }))).statusCode).toBe(201)
+  t.clock.set('2026-03-17T06:00:00Z')
+  expect((await register(body({ country: 'US', birthDate: '2013-03-17' }))).statusCode).toBe(403)
+  t.clock.set('2026-03-17T10:00:00Z')
+  expect((await register(body({ country: 'US', birthDate: '2013-03-17' }))).statusCode).toBe(201)
+  t.clock.set(start)
+})
+
 test('somebody born on 29 February passes on 1 March', async () => {
   t.clock.set('2025-02-28T07:00:00Z')
   expect((await register(body({ birthDate: '2012-02-29' }))).statusCode).toBe(403)

@@ -5,8 +5,7 @@ import { newId } from '../../kernel/ids.ts'
 import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { Refusal, refuse } from '../../kernel/refusal.ts'
-import { lockEntry, mayEnter, openPerson } from '../age/index.ts'
-import { policyOf } from '../policy/index.ts'
+import { lockEntry, mayEnter, openPerson, zoneFor } from '../age/index.ts'
 import { handleKey, isReserved } from './handle.ts'
 import { RegisterAccount, type Registered } from './schema.ts'
 import { insertAccount } from './store.ts'
@@ -23,7 +22,7 @@ export async function registerAccount(ctx: Ctx, raw: unknown): Promise<z.output<
       if (!(await mayEnter(tx.ctx, input))) refuse('forbidden', 'not-eligible')
       const id = newId(tx.ctx.now)
       const key = handleKey(input.handle)
-      const timeZone = input.timeZone ?? policyOf(ctx).place(input.country).timeZone
+      const timeZone = input.timeZone ?? zoneFor(tx.ctx, input.country)
       const free = !isReserved(key) && (await insertAccount(tx, { id, handle: input.handle, handleKey: key, country: input.country, locale: input.locale, timeZone }))
       if (!free) refuse('conflict', 'handle-taken')
       const { band, assurance } = await openPerson(tx, id, input)

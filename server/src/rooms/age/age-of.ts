@@ -1,8 +1,9 @@
 import type { Ctx } from '../../kernel/house.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { type Band, localDate, policyOf } from '../policy/index.ts'
+import { type Band, policyOf } from '../policy/index.ts'
 import { ages, type Born } from './born.ts'
 import { combine, type Evidence, type Level, levelOf, type Method } from './combine.ts'
+import { todayIn } from './country-day.ts'
 import './facts.ts'
 import { evidenceOf, type EvidenceRow, type PersonRow, peopleByIds } from './store.ts'
 
@@ -12,11 +13,6 @@ export type Age = {
   /** The band by which reach towards minors is judged: the oldest that unsettled evidence allows. */
   reachBand: Band
   assurance: { level: Level; methods: Method[] }
-}
-
-/** The day it is where the person's country keeps its registers: ages change there, not where a phone says it is. */
-export function todayIn(ctx: Pick<Ctx, 'house' | 'now'>, country: string): string {
-  return localDate(ctx.now, policyOf(ctx).place(country).timeZone)
 }
 
 /** Below the lowest band there is no account; whoever is found there is protected as the youngest until it is settled. */

@@ -1,6 +1,7 @@
 import './facts.ts'
 
-export { type Age, ageOf, agesOf, todayIn } from './age-of.ts'
+export { type Age, ageOf, agesOf } from './age-of.ts'
+export { todayIn, zoneFor } from './country-day.ts'
 export type { Level, Method } from './combine.ts'
 export { forgetRefusedDevices, moveBands } from './move-bands.ts'
 export { openPerson } from './open-person.ts'
