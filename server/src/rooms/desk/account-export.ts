@@ -5,16 +5,18 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { accountCard, exportAccount as fromAccounts } from '../accounts/index.ts'
 import { exportAccount as fromAge } from '../age/index.ts'
+import { exportAccount as fromAppeals } from '../appeals/index.ts'
 import { exportAccount as fromContent } from '../content/index.ts'
 import { exportAccount as fromDecisions } from '../decisions/index.ts'
 import { exportAccount as fromEnforcement } from '../enforcement/index.ts'
 import { exportAccount as fromFamily } from '../family/index.ts'
 import { exportAccount as fromNotices } from '../notices/index.ts'
+import { exportAccount as fromReports } from '../reports/index.ts'
 import { exportAccount as fromReview } from '../review/index.ts'
 import { exportAccount as fromStanding } from '../standing/index.ts'
 
 /** Every room that holds something about a person, in the order of the archive. */
-const holders = [fromAccounts, fromAge, fromStanding, fromFamily, fromContent, fromNotices, fromDecisions, fromEnforcement, fromReview]
+const holders = [fromAccounts, fromAge, fromStanding, fromFamily, fromContent, fromNotices, fromDecisions, fromEnforcement, fromReview, fromReports, fromAppeals]
 
 export type Archive = { exportedAt: string; accountId: string } & Record<string, unknown>
 
