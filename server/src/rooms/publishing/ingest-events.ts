@@ -14,7 +14,7 @@ import { type EventsTaken, NewEvents } from './schema.ts'
  */
 export async function ingestEvents(ctx: Ctx, raw: unknown): Promise<z.infer<typeof EventsTaken>> {
   permit(ctx, 'event.ingest')
-  const { events } = parse(NewEvents, raw)
+  const events = parse(NewEvents, raw).events.map((event) => ({ ...event, at: new Date(event.at) }))
   const followed = [...new Set(events.filter((event) => event.kind === 'follow').map((event) => event.targetId))]
   const isPrivate = await privateAmong(ctx, followed)
   return change(ctx, async (tx) => {

@@ -17,7 +17,7 @@ export const CommentChange = z.strictObject({ text: words, language: language.op
 export const NewMessage = z.strictObject({ fromAccountId: id, toAccountId: id, text: words })
 
 export const NewEvents = z.strictObject({
-  events: z.array(z.strictObject({ kind: z.enum(eventKinds), accountId: id, targetId: id, at: z.iso.datetime({ offset: true }).transform((at) => new Date(at)) })).min(1).max(1_000),
+  events: z.array(z.strictObject({ kind: z.enum(eventKinds), accountId: id, targetId: id, at: z.iso.datetime({ offset: true }) })).min(1).max(1_000),
 })
 export const EventsTaken = z.object({ taken: z.number().int(), ignored: z.array(z.object({ index: z.number().int(), because: z.string() })) })
 
