@@ -69,3 +69,12 @@ test('a signal whose bounds are crossed, or of another store, is not read', () =
   expect(StoreSignal.safeParse({ store: 'apple', response: 'sharing' }).success).toBe(false)
   expect(StoreSignal.safeParse({ store: 'other', ageLower: 18 }).success).toBe(false)
 })
+
+test('a payload passed on as the store’s library gave it is understood without the store’s name', () => {
+  expect(read({ userStatus: 'VERIFIED', ageLower: 18 })).toMatchObject({ level: 'verified', lower: 18 })
+  expect(read({ response: 'declinedSharing' })).toMatchObject({ lower: 0 })
+  expect(read({ lowerBound: 13, upperBound: 15, ageRangeDeclaration: 'guardianDeclared', activeParentalControls: ['communicationLimits'] })).toMatchObject({ level: 'declared', lower: 13, upper: 15 })
+  for (const nothing of [{}, { ageLower: 18 }, { lowerBound: 18 }, { response: 'sharing' }]) expect(StoreSignal.safeParse(nothing).success).toBe(false)
+  const once = StoreSignal.parse({ userStatus: 'DECLARED', ageLower: 13, ageUpper: 15 })
+  expect(StoreSignal.parse(once)).toEqual(once)
+})

@@ -15,12 +15,13 @@ const AppleRange = z.strictObject({
   ageRangeDeclaration: z.enum(appleDeclarations).nullish(),
   activeParentalControls: z.union([z.array(z.string().max(60)).max(20), z.number().int().min(0)]).nullish(),
 })
-const Apple = z.strictObject({ store: z.literal('apple'), response: z.enum(['sharing', 'declinedSharing']), ageRange: AppleRange.optional() })
-  .refine(({ response, ageRange }) => (response === 'sharing') === (ageRange !== undefined), 'sharing comes with ageRange, declinedSharing without')
+const AppleResponse = z.strictObject({ response: z.enum(['sharing', 'declinedSharing']), ageRange: AppleRange.optional() })
+const isWhole = ({ response, ageRange }: z.output<typeof AppleResponse>): boolean => (response === 'sharing') === (ageRange !== undefined)
+const wholly = 'sharing comes with ageRange, declinedSharing without'
+const Apple = AppleResponse.extend({ store: z.literal('apple') }).refine(isWhole, wholly)
 
 export const googleStatuses = ['VERIFIED', 'DECLARED', 'SUPERVISED', 'SUPERVISED_APPROVAL_PENDING', 'SUPERVISED_APPROVAL_DENIED', 'UNKNOWN'] as const
-const Google = z.strictObject({
-  store: z.literal('google'),
+const GoogleSignals = z.strictObject({
   userStatus: z.enum(googleStatuses).nullish(),
   accessStatus: z.enum(['SHARED', 'NOT_SHARED', 'VERIFICATION_REQUIRED']).optional(),
   ageLower: years.nullish(),
@@ -28,11 +29,20 @@ const Google = z.strictObject({
   mostRecentApprovalDate: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).nullish(),
   installId: z.string().max(200).nullish(),
 })
+const Google = GoogleSignals.extend({ store: z.literal('google') })
 
 const ordered = (lower: number | null | undefined, upper: number | null | undefined): boolean => (lower ?? 0) <= (upper ?? 130)
 
-/** What an app store says of the person, in the store's own words. */
-export const StoreSignal = z.discriminatedUnion('store', [Apple, Google]).refine((signal) => (signal.store === 'apple'
+/**
+ * What an app store says of the person, in the store's own words. A host that passes on exactly what the store's
+ * library gave it, without naming the store, is understood too: no field is common to the two.
+ */
+export const StoreSignal = z.union([
+  z.discriminatedUnion('store', [Apple, Google]),
+  GoogleSignals.refine(({ userStatus, accessStatus }) => userStatus !== undefined || accessStatus !== undefined, 'names no status').transform((signal) => ({ store: 'google' as const, ...signal })),
+  AppleResponse.refine(isWhole, wholly).transform((response) => ({ store: 'apple' as const, ...response })),
+  AppleRange.refine((range) => range.ageRangeDeclaration !== undefined, 'names no declaration').transform((ageRange) => ({ store: 'apple' as const, response: 'sharing' as const, ageRange })),
+]).refine((signal) => (signal.store === 'apple'
   ? ordered(signal.ageRange?.lowerBound, signal.ageRange?.upperBound)
   : ordered(signal.ageLower, signal.ageUpper)), 'the lower bound lies above the upper')
 export type StoreSignal = z.output<typeof StoreSignal>
