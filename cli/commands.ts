@@ -10,6 +10,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   'rules check': async () => (await import('./rules-check.ts')).checkRules,
   'rules test': async () => (await import('./rules-test.ts')).testRules,
   'rules replay': async () => (await import('./rules-replay.ts')).replayRules,
+  seed: async () => (await import('./seed.ts')).seed,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
 }

@@ -22,6 +22,7 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   underage: { storey: 8, calls: ['accounts', 'age', 'enforcement', 'policy', 'review', 'signals'] },
   advertising: { storey: 8, calls: ['accounts', 'content', 'policy', 'review'] },
   transparency: { storey: 9, calls: ['policy'] },
+  samples: { storey: 9, calls: [] },
   webhooks: { storey: 9, calls: ['policy'] },
   desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'publishing', 'reports', 'review', 'rules', 'signals', 'standing'] },
   investigation: { storey: 9, calls: ['accounts', 'content', 'decisions', 'policy', 'review', 'signals'] },

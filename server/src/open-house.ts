@@ -8,7 +8,7 @@ import type { Config } from './kernel/config.ts'
 import { type DatabaseTarget, openDatabase } from './kernel/database.ts'
 import { type EmbeddedPostgres, startEmbedded } from './kernel/embedded.ts'
 import type { House } from './kernel/house.ts'
-import { openJobs } from './kernel/jobs.ts'
+import { type Jobs, openJobs } from './kernel/jobs.ts'
 import { type Logger, openLog } from './kernel/log.ts'
 import { migrate } from './kernel/migrate.ts'
 import { openSecrets } from './kernel/secrets.ts'
@@ -18,7 +18,7 @@ export const root = join(import.meta.dirname, '../..')
 export const migrationsDir = join(root, 'server/migrations')
 
 export type OpenHouse = { house: House; target: DatabaseTarget; close(): Promise<void> }
-export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget; migrated?: boolean; visiting?: boolean }
+export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget; migrated?: boolean; visiting?: boolean; jobs?: (house: House) => Jobs }
 
 /** Opens everything a Qorgan process stands on, in order; `close` undoes it in reverse. */
 export async function openHouse(config: Config, options: OpenOptions = {}): Promise<OpenHouse> {
@@ -34,7 +34,8 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
     if (!options.migrated) await migrate(database.kysely, migrationsDir)
     const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets } as House
     await openRooms(house)
-    const jobs = await openJobs(house, target, flows, timers)
+    const jobs = options.jobs ? options.jobs(house) : await openJobs(house, target, flows, timers)
+    house.jobs = jobs
     return {
       house,
       target,

@@ -24,9 +24,11 @@ import { releaseNoticesEveryMinute } from './release-notices.ts'
 import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 import { onCaseConcluded } from './on-case-concluded.ts'
 import { onAppealConcluded } from './on-appeal-concluded.ts'
+import { holdCaseContent } from './hold-case-content.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  holdCaseContent,
   onAppealConcluded,
   onCaseConcluded,
   keepDecidedContent,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
@@ -26,7 +26,12 @@ export type Secrets = {
 /** Reads the key file, or makes it (mode 0600) on the first start. Losing it loses what is sealed. */
 export async function openSecrets(file: string): Promise<Secrets> {
   const keys = (await readKeys(file)) ?? (await makeKeys(file))
-  const bytes = (name: KeyName) => Buffer.from(keys[name], 'hex')
+  const held = new Map<KeyName, KeyObject>()
+  const bytes = (name: KeyName): KeyObject => {
+    const known = held.get(name) ?? createSecretKey(Buffer.from(keys[name], 'hex'))
+    held.set(name, known)
+    return known
+  }
   return {
     seal(name, plain, context) {
       const iv = randomBytes(12)

@@ -1,0 +1,41 @@
+import { fixedClock, systemClock } from '../server/src/kernel/clock.ts'
+import { readConfig } from '../server/src/kernel/config.ts'
+import { openCtx } from '../server/src/kernel/house.ts'
+import { removeSamples } from '../server/src/flows/remove-samples.ts'
+import { openHouse, root } from '../server/src/open-house.ts'
+import { firstRun } from '../server/src/rooms/access/index.ts'
+import { policyOf } from '../server/src/rooms/policy/index.ts'
+import { samplesOf } from '../server/src/rooms/samples/index.ts'
+import { openEdge } from '../server/src/serve.ts'
+import type { Out } from './commands.ts'
+import { loadDemo } from './scenarios/demo.ts'
+import { inlineJobs } from './scenarios/inline-jobs.ts'
+
+const use = 'Use: qorgan seed --scenario demo, or qorgan seed --remove demo'
+
+/** Loads a named scenario of sample data, or takes it away again. Starts the embedded database when nothing runs. */
+export async function seed(argv: string[], out: Out): Promise<void> {
+  const [flag, name] = argv
+  if (argv.length !== 2 || !name || (flag !== '--scenario' && flag !== '--remove')) throw new Error(use)
+  if (name !== 'demo') throw new Error(`There is no scenario "${name}"; there are: demo`)
+  const config = { ...readConfig(process.env, root), roles: new Set<never>(), logLevel: 'error' as const }
+  const clock = fixedClock(systemClock.now())
+  const opened = await openHouse(config, { clock, visiting: true, jobs: inlineJobs })
+  const { house } = opened
+  try {
+    await firstRun(house, policyOf(opened).queues().filter((queue) => !queue.sealed).map((queue) => queue.id))
+    const ctx = openCtx(house, { kind: 'timer', job: 'scenario' })
+    const loaded = (await samplesOf(ctx, name, 1)).length > 0
+    if (flag === '--remove') {
+      if (!loaded) throw new Error(`The scenario "${name}" is not loaded`)
+      out({ removed: name, accounts: await removeSamples(ctx, name) })
+      return
+    }
+    if (loaded) throw new Error(`The scenario "${name}" is loaded already; remove it first with: qorgan seed --remove ${name}`)
+    const app = await openEdge(house)
+    await loadDemo(house, app, clock, out)
+    await app.close()
+  } finally {
+    await opened.close()
+  }
+}

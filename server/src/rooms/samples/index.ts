@@ -1,0 +1,1 @@
+export { askRemoval, forgetSamples, isSample, markSample, samplesOf } from './samples.ts'

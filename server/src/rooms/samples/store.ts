@@ -1,0 +1,23 @@
+import type { Read, Tx } from '../../kernel/database.ts'
+
+export type SampleKind = 'account' | 'video' | 'comment'
+
+export async function insertSample(tx: Tx, row: { kind: SampleKind; id: string; scenario: string }): Promise<void> {
+  await tx.insertInto('samples.subject').values({ ...row, madeAt: tx.ctx.now }).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+export async function sampleExists(db: Read, kind: string, id: string): Promise<boolean> {
+  return (await db.selectFrom('samples.subject').select('id').where('kind', '=', kind).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+export async function sampleIds(db: Read, scenario: string, kind: SampleKind, limit: number): Promise<string[]> {
+  return (await db.selectFrom('samples.subject').select('id').where('scenario', '=', scenario).where('kind', '=', kind).orderBy('id').limit(limit).execute()).map(({ id }) => id)
+}
+
+export async function countScenarios(db: Read): Promise<{ scenario: string; accounts: number }[]> {
+  return db.selectFrom('samples.subject').select((eb) => ['scenario', eb.fn.countAll<number>().as('accounts')]).where('kind', '=', 'account').groupBy('scenario').orderBy('scenario').execute()
+}
+
+export async function deleteSamples(tx: Tx, scenario: string): Promise<void> {
+  await tx.deleteFrom('samples.subject').where('scenario', '=', scenario).execute()
+}
