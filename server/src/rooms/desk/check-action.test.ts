@@ -165,6 +165,10 @@ test.each(['report', 'appeal', 'call-helpline'])('%s is no action that anything 
   expect((await ask(await person('2011-10-01'), action)).statusCode).toBe(400)
 })
 
+test.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'soon'])('%s is no moment to ask about', async (at) => {
+  expect((await ask(await person(), 'search', { at })).statusCode).toBe(400)
+})
+
 test('a check for nobody is 404, and from nobody 401', async () => {
   expect((await ask(newId(t.clock.now()), 'search')).statusCode).toBe(404)
   expect((await t.app.inject({ method: 'POST', url: '/v1/checks', payload: { accountId: 'x', action: 'search' } })).statusCode).toBe(401)

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
+import { refuseField } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCards, requireAccount } from '../accounts/index.ts'
 import { type Age, ageOf, agesOf } from '../age/index.ts'
 import { isId, type Relation, relation, type VideoCard, videoCard } from '../content/index.ts'
@@ -21,6 +22,8 @@ export type CheckFacts = {
 }
 
 const aboutVideo = new Set<GatedAction>(['view-video', 'comment'])
+/** A host asks about now, or about when a push is due; nobody's settings of other years are known. */
+const farthestDays = 366
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /**
@@ -30,6 +33,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
  */
 export async function gatherFacts(ctx: Ctx, check: Check): Promise<CheckFacts> {
   const at = check.at === undefined ? ctx.now : new Date(check.at)
+  if (Math.abs(at.getTime() - ctx.now.getTime()) > farthestDays * 86_400_000) refuseField('/at', `lies more than ${farthestDays} days away`)
   const card = await requireAccount(ctx, check.accountId)
   const target = check.targetId?.toLowerCase() ?? ''
   const named = isId(target) ? target : nobody

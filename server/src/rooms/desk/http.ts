@@ -4,6 +4,9 @@ import { NoticeView } from '../notices/index.ts'
 import { exportAccount } from './account-export.ts'
 import { readNotices } from './account-notices.ts'
 import { AccountView, readAccount } from './account-view.ts'
+import { CaseFileView } from './case-schema.ts'
+import { DecisionTrail, readTrail } from './case-trail.ts'
+import { readCase } from './case-view.ts'
 import { checkAction } from './check-action.ts'
 import { Check, Checked } from './check-schema.ts'
 
@@ -15,4 +18,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/accounts/:id/export', summary: 'Everything held about a person', permission: 'account.export', params: byId, responses: { 200: Archive }, run: (ctx, { params }) => exportAccount(ctx, params.id), reply: (archive) => ({ status: 200, body: archive, headers: { 'content-disposition': `attachment; filename="qorgan-${archive.accountId}.json"` } }) }),
   route({ method: 'GET', path: '/v1/accounts/:id/notices', summary: 'What a person was told, newest first', permission: 'notice.read', params: byId, responses: { 200: z.array(NoticeView) }, run: (ctx, { params }) => readNotices(ctx, params.id) }),
   route({ method: 'POST', path: '/v1/checks', summary: 'May this account do this now, and why not', permission: 'check.ask', body: Check, responses: { 200: Checked }, run: (ctx, { body }) => checkAction(ctx, body) }),
+  route({ method: 'GET', path: '/v1/cases/:id', summary: 'Everything about a case in one answer', permission: 'case.read', params: byId, responses: { 200: CaseFileView }, run: (ctx, { params }) => readCase(ctx, params.id) }),
+  route({ method: 'GET', path: '/v1/decisions/:id/trail', summary: 'All that one decision produced', permission: 'case.read', params: byId, responses: { 200: DecisionTrail }, run: (ctx, { params }) => readTrail(ctx, params.id) }),
 ]

@@ -4,14 +4,15 @@ import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { type Effective, effectiveSettings } from './effective-settings.ts'
 import { requireGuarded } from './pairing-rules.ts'
-import { readChoices } from './read-choices.ts'
+import { readChoices, readUndone } from './read-choices.ts'
 import { GuardedSettings } from './schema.ts'
 import { deleteChoices, upsertChoice } from './store.ts'
 
 /** A guardian's choices for the teen. They can only tighten; the answer says what holds now and who bound it. */
 export async function changeGuardedSettings(ctx: Ctx, pairingId: string, raw: unknown): Promise<{ settings: Effective }> {
   permit(ctx, 'pairing.guard')
-  const { byAccountId, settings, undo } = parse(GuardedSettings, raw)
+  const { byAccountId, settings, undo: asked } = parse(GuardedSettings, raw)
+  const undo = readUndone(ctx, asked)
   return change(ctx, async (tx) => {
     const { pairing, teen, guardian } = await requireGuarded(tx.ctx, pairingId, byAccountId)
     const wishes = readChoices(ctx, settings, 'guardian')

@@ -5,7 +5,7 @@ import { permit } from '../../kernel/permit.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { policyOf } from '../policy/index.ts'
 import { type Effective, effectiveSettings } from './effective-settings.ts'
-import { readChoices } from './read-choices.ts'
+import { readChoices, readUndone } from './read-choices.ts'
 import { OwnSettings } from './schema.ts'
 import { deleteChoices, upsertChoice } from './store.ts'
 import { isLooser } from './strictest.ts'
@@ -16,7 +16,8 @@ import { isLooser } from './strictest.ts'
  */
 export async function changeOwnSettings(ctx: Ctx, rawId: string, raw: unknown): Promise<{ settings: Effective }> {
   permit(ctx, 'settings.change')
-  const { settings, undo } = parse(OwnSettings, raw)
+  const { settings, undo: asked } = parse(OwnSettings, raw)
+  const undo = readUndone(ctx, asked)
   return change(ctx, async (tx) => {
     const { id, country, band } = await requireAccount(tx.ctx, rawId)
     const defaults = policyOf(ctx).settingDefaults(country, band)

@@ -78,6 +78,7 @@ test('a setting that does not exist, a value it does not have and one that is no
   const answer = await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { spyOnMessages: true, search: 'maybe' } })
   expect(answer.json<{ errors: { pointer: string }[] }>().errors.map(({ pointer }) => pointer)).toEqual(['/settings/spyOnMessages', '/settings/search'])
   expect((await call('PUT', `/accounts/${teen}/settings`, { settings: { goLive: true } })).statusCode).toBe(400)
+  expect((await call('PUT', `/accounts/${teen}/settings`, { undo: ['search', 'my diary'] })).json<{ errors: object[] }>().errors).toMatchObject([{ pointer: '/undo/1' }])
   expect((await call('PUT', `/pairings/${id}/settings`, { byAccountId: teen, settings: { search: false } })).statusCode).toBe(403)
   expect((await call('PUT', `/pairings/${id}/settings`, { byAccountId: await guardian(), settings: { search: false } })).statusCode).toBe(404)
 })
