@@ -9,6 +9,8 @@ import { Title } from './shell.tsx'
 import { lastMonths, monthsDown } from './span.ts'
 
 const route = getRouteApi('/figures')
+/** Figures that are a part of the one above them. */
+const parts = /\.(?:automated|proactive|beforeAnyView|within24Hours|restored|upheld|reversed|complied|partly|rejected)$/
 const charts = ['accountsRemoved.underMinimumAge', 'videosRemoved.total', 'commentsRemoved', 'reports.received'] as const
 
 /** Figures of one country over whole months: the choice stands in the address, each number explains itself. */
@@ -42,7 +44,9 @@ function Figures({ places }: { places: Place[] }) {
   const definitions = useQuery({ queryKey: ['definitions', locale], queryFn: () => answer(qorgan.GET('/v1/transparency/definitions', { params: { query: { locale } } })) })
   const choose = (next: Partial<typeof search>) => void navigate({ search: { country: place.country, from, to, ...(place.synthetic && { synthetic: true }), ...next } })
   const choices = monthsDown(place.from, place.to)
-  const names = new Intl.DisplayNames([locale === 'kk' ? 'kk' : locale], { type: 'region' })
+  // Chromium has no Kazakh names of countries; the one that matters most is ours, the others are read in Russian.
+  const regions = new Intl.DisplayNames([locale === 'kk' ? 'ru' : locale], { type: 'region' })
+  const nameOf = (country: string) => t(`countries.${country}`, { defaultValue: regions.of(country) ?? country })
   const failed = months.error ?? figures.error ?? definitions.error
   return (
     <div className="grid gap-8">
@@ -51,7 +55,7 @@ function Figures({ places }: { places: Place[] }) {
           const [country = '', synthetic] = event.target.value.split(':')
           void navigate({ search: { country, ...(synthetic === 'true' && { synthetic: true }) } })
         }}>
-          {places.map((each) => <option key={`${each.country}:${each.synthetic}`} value={`${each.country}:${each.synthetic}`}>{names.of(each.country)}{each.synthetic ? ` · ${t('figures.synthetic.short')}` : ''}</option>)}
+          {places.map((each) => <option key={`${each.country}:${each.synthetic}`} value={`${each.country}:${each.synthetic}`}>{nameOf(each.country)}{each.synthetic ? ` · ${t('figures.synthetic.short')}` : ''}</option>)}
         </SelectField>
         <SelectField label={t('figures.from')} value={from} onChange={(event) => choose({ from: event.target.value, ...(event.target.value > to && { to: event.target.value }) })}>{choices.map((each) => <option key={each} value={each}>{month(each)}</option>)}</SelectField>
         <SelectField label={t('figures.to')} value={to} onChange={(event) => choose({ to: event.target.value, ...(event.target.value < from && { from: event.target.value }) })}>{choices.map((each) => <option key={each} value={each}>{month(each)}</option>)}</SelectField>
@@ -72,7 +76,7 @@ function Figures({ places }: { places: Place[] }) {
             <h2 className="border-b border-line px-5 py-4 text-lg font-semibold">{t('figures.all')}</h2>
             <dl className="divide-y divide-line">
               {definitions.data.items.map(({ id, title, definition }) => (
-                <div key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 px-5 py-3">
+                <div key={id} className={`grid grid-cols-[1fr_auto] items-baseline gap-x-6 py-3 pr-5 ${parts.test(id) ? 'pl-10 text-ink-soft' : 'pl-5'}`}>
                   <dt>
                     <details className="group"><summary className="list-none font-medium marker:hidden [&::-webkit-details-marker]:hidden">{title}<span className="ml-2 text-xs font-normal text-accent group-open:hidden">{t('figures.meaning')}</span></summary><p className="mt-1 max-w-prose text-sm text-ink-soft">{definition}</p></details>
                   </dt>

@@ -22,7 +22,7 @@ export function Shell() {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12"><Outlet /></main>
-      <footer className="border-t border-line px-4 py-6 text-sm text-ink-faint sm:px-6"><p className="mx-auto max-w-6xl">{t('footer')}</p></footer>
+      <footer className="border-t border-line"><p className="mx-auto max-w-6xl px-4 py-6 text-sm text-ink-faint sm:px-6">{t('footer')}</p></footer>
     </div>
   )
 }
