@@ -25,9 +25,11 @@ import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 import { onCaseConcluded } from './on-case-concluded.ts'
 import { onAppealConcluded } from './on-appeal-concluded.ts'
 import { holdCaseContent } from './hold-case-content.ts'
+import { tellLapsed } from './tell-lapsed.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  tellLapsed,
   holdCaseContent,
   onAppealConcluded,
   onCaseConcluded,

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import { accountCard } from '../accounts/index.ts'
 import type { Subject } from '../standing/index.ts'
 import { countsOf } from './store-edges.ts'
-import { type CommentRow, commentsById, earlierTexts, keyFramesOf, messagesAfter, messagesById, messagesOfThread, type MessageRow, type VideoRow, videosById } from './store.ts'
+import { type CommentRow, commentsById, commentsOfVideo, earlierTexts, keyFramesOf, messagesAfter, messagesById, messagesOfThread, type MessageRow, type VideoRow, videosById } from './store.ts'
 
 export type VideoCard = VideoRow
 export type CommentCard = CommentRow
@@ -26,6 +26,11 @@ export async function messagesAround(ctx: Ctx, id: string, each = 5): Promise<Me
     messagesAfter(ctx.db, centre.fromId, centre.toId, id, size),
   ])
   return [...before.toReversed(), centre, ...after]
+}
+
+/** What stood under the video when a comment was written: at most `count` comments before it, oldest first. */
+export async function commentsBefore(ctx: Ctx, comment: Pick<CommentCard, 'id' | 'videoId'>, count = 8): Promise<CommentCard[]> {
+  return (await commentsOfVideo(ctx.db, comment.videoId, comment.id, Math.min(count, 50))).toReversed()
 }
 
 /** Key frames of a video with the moment in seconds at which each is seen. */

@@ -1,6 +1,6 @@
 import './facts.ts'
 
-export { type CommentCard, commentCard, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, type VideoCard, videoCard, videoCards } from './cards.ts'
+export { type CommentCard, commentCard, commentsBefore, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, type VideoCard, videoCard, videoCards } from './cards.ts'
 export { type EventCounts, type EventKind, eventKinds, type HostEvent, type Ignored, isId, takeEvents } from './events.ts'
 export { type HoldGround, isHeld, placeHold, releaseHold } from './holds.ts'
 export { addVideo, giveVerdict, keepRendition, markUnplayable } from './lifecycle.ts'

@@ -24,7 +24,16 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const look = async (id: string, headers = one.headers) => t.app.inject({ url: `/v1/cases/${id}`, headers: { ...headers, 'accept-language': 'kk' } })
-const claim = async () => (await t.app.inject({ method: 'POST', url: '/v1/queues/harassment/claims', headers: one.headers })).json<{ id: string; claimedUntil: string }>()
+
+/** Claims from a queue until the case about this subject is in hand. */
+async function claimAbout(subject: Subject, by = one, queue = 'harassment'): Promise<{ id: string }> {
+  for (;;) {
+    const answer = await t.app.inject({ method: 'POST', url: `/v1/queues/${queue}/claims`, headers: by.headers })
+    if (answer.statusCode !== 201) throw new Error(`no case about ${subject.id} can be claimed`)
+    const claimed = answer.json<{ id: string; subject: Subject }>()
+    if (claimed.subject.id === subject.id) return claimed
+  }
+}
 const decide = (id: string, payload: object) => t.app.inject({ method: 'POST', url: `/v1/cases/${id}/verdict`, headers: one.headers, payload })
 
 async function scene() {
@@ -35,7 +44,7 @@ async function scene() {
   const comment = await newComment(t, author.id, video.id, 'ну ты и дурак совсем')
   await change(t.as(platform), (tx) => enforce(actingAs(tx.ctx, { kind: 'rule', rule: 'insult', version: '1' }), { subject: comment, policyId: abuse, action: 'hold', facts: null, source: 'rule', detection: { rule: 'insult', words: [{ word: 'дурак', start: 8, end: 13 }] }, automatedDetection: true, automatedDecision: 'fully' }))
   await t.app.inject({ method: 'POST', url: '/v1/reports', headers: host, payload: { reporterAccountId: reporter.id, subject: comment, reason: 'harassment', note: 'обидно' } })
-  const { id } = await claim()
+  const { id } = await claimAbout(comment)
   return { author, reporter, video, comment, id }
 }
 
@@ -99,11 +108,7 @@ describe('the case in one answer', () => {
     await openCase(t.as(platform), { subject: comment, queue: 'harassment', language: 'ru', country: 'KZ', severity: 5, items: [{ kind: 'signal', ref: '1', summary: 'insult' }] })
     await t.house.jobs.drain()
     expect(await isHeld(t.as(platform), comment)).toBe(true)
-    for (let held = await claim(); ; held = await claim()) {
-      const seen = (await look(held.id)).json<CaseFileView>()
-      await decide(held.id, { verdict: 'no-violation' })
-      if (seen.subject.id === comment.id) break
-    }
+    await decide((await claimAbout(comment)).id, { verdict: 'no-violation' })
     await t.house.jobs.drain()
     expect(await isHeld(t.as(platform), comment)).toBe(false)
   })
@@ -117,9 +122,7 @@ test('the trail of a decision shows its statement, restriction, notice, conseque
   await t.app.inject({ method: 'POST', url: '/v1/appeals', headers: host, payload: { accountId: (await look(id)).json<CaseFileView>().author!.id, decisionId, statement: 'ошибка' } })
   const other = await t.signedIn(['senior'])
   await change(t.as({ kind: 'timer', job: 'test' }), (tx) => addCertificates(tx, other.id, [{ queue: 'child-safety', language: '*' }], 'override', 'sample', null))
-  const appealCase = (await t.app.inject({ method: 'POST', url: '/v1/queues/child-safety/claims', headers: other.headers })).json<{ id: string; subject: Subject }>()
-  const cases = [appealCase, (await t.app.inject({ method: 'POST', url: '/v1/queues/child-safety/claims', headers: other.headers })).json<typeof appealCase>()]
-  const mine = cases.find(({ subject }) => subject?.id === comment.id)!
+  const mine = await claimAbout(comment, other, 'child-safety')
   await t.app.inject({ method: 'POST', url: `/v1/cases/${mine.id}/verdict`, headers: other.headers, payload: { verdict: 'no-violation' } })
   expect(await trail()).toMatchObject({ state: 'visible', restrictions: [{ endedAt: expect.any(String) as string }], consequences: [{ inForce: false }], reversal: { action: 'restore', reverses: decisionId } })
   expect((await t.app.inject({ url: `/v1/decisions/${decisionId}/trail`, headers: host })).statusCode).toBe(403)

@@ -11,6 +11,8 @@ export async function insertNotice(tx: Tx, row: Notice & { visibleAt: Date; anno
 export const selectVisible = (db: Read, accountId: string, now: Date, limit: number): Promise<Notice[]> => db.selectFrom('notices.notice').select(columns)
   .where('accountId', '=', accountId).where('visibleAt', '<=', now).orderBy('visibleAt', 'desc').orderBy('id', 'desc').limit(limit).execute()
 
+export const selectOfDecision = (db: Read, decisionId: string): Promise<Notice[]> => db.selectFrom('notices.notice').select(columns).where('decisionId', '=', decisionId).orderBy('id').limit(20).execute()
+
 /** Marks those whose time has come as announced; another process takes others. */
 export const announceDue = (tx: Tx, limit: number): Promise<Notice[]> => tx.updateTable('notices.notice').set({ announcedAt: tx.ctx.now })
   .where('id', 'in', (eb) => eb.selectFrom('notices.notice').select('id').where('announcedAt', 'is', null).where('visibleAt', '<=', tx.ctx.now).orderBy('visibleAt').limit(limit).forUpdate().skipLocked())

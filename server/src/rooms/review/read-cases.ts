@@ -10,7 +10,7 @@ import { subjectKinds } from '../policy/index.ts'
 import { expectedHarm } from './harm.ts'
 import { caseStateOf } from './moves.ts'
 import type { Case, CasesQuery, CaseState, CaseView, Item, ItemKind, QueuesView } from './schema.ts'
-import { countOpen, selectByItem, selectCase, selectCases, selectItems, selectRefsBehind, selectSteps, type Step } from './store.ts'
+import { countOpen, selectByItem, selectCase, selectCases, selectCaseWithDecision, selectItems, selectRefsBehind, selectSteps, type Step } from './store.ts'
 
 /** The queues with the number of cases that are not concluded. A sealed queue shows only to those certified for it. */
 export async function listQueues(ctx: Ctx): Promise<z.output<typeof QueuesView>> {
@@ -58,6 +58,12 @@ export async function caseOfItem(ctx: Ctx, kind: ItemKind, ref: string): Promise
   const found = await selectByItem(ctx.db, kind, ref)
   return found && { ...found, state: caseStateOf(found.case, ctx.now) }
 }
+
+/** One case as it stands, for rooms and flows that follow it; whoever shows it to a person asks for `caseFile`. */
+export const caseById = (ctx: Ctx, id: string): Promise<Case | null> => selectCase(ctx.db, id)
+
+/** The case that ended in this decision, if one did. */
+export const caseOfDecision = (ctx: Ctx, decisionId: string): Promise<Case | null> => selectCaseWithDecision(ctx.db, decisionId)
 
 /** The reports, say, that led to a decision; at most 1,000. */
 export const refsBehind = (ctx: Ctx, decisionId: string, kind: ItemKind): Promise<string[]> => selectRefsBehind(ctx.db, decisionId, kind)

@@ -24,6 +24,11 @@ export async function selectCase(db: Read, id: string): Promise<Case | null> {
   return row ? caseOut(row) : null
 }
 
+export async function selectCaseWithDecision(db: Read, decisionId: string): Promise<Case | null> {
+  const row = await cases(db).where('decisionId', '=', decisionId).orderBy('id').executeTakeFirst()
+  return row ? caseOut(row) : null
+}
+
 /** The case, locked until the transaction ends: nobody claims, joins or decides it meanwhile. */
 export async function lockCase(tx: Tx, id: string): Promise<Case | null> {
   const row = await cases(tx).where('id', '=', id).forUpdate().executeTakeFirst()
