@@ -3,11 +3,10 @@ import { refuse } from '../../kernel/refusal.ts'
 import type { AccountCard } from '../accounts/index.ts'
 import { decisionById, reversalOf } from '../decisions/index.ts'
 import { policyOf } from '../policy/index.ts'
-import { caseOfItem } from '../review/index.ts'
-import type { Subject } from '../standing/index.ts'
+import { type Case, caseOfItem } from '../review/index.ts'
 
 /** What an appeal is about, and who must not look at it again. */
-export type Contested = { subject: Subject; queue: string; severity: number; language: string | null; country: string; appealedDecisionId: string | null; decidedBy: string[] }
+export type Contested = { subject: Case['subject']; queue: string; severity: number; language: string | null; country: string; appealedDecisionId: string | null; decidedBy: string[] }
 
 const day = 86_400_000
 
