@@ -33,7 +33,12 @@ export async function openApp(clips: Clips): Promise<FastifyInstance> {
     return reply.code(known.problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(known.problem))
   })
   app.setNotFoundHandler((request) => { throw refused('not-here', languageOf(request)) })
-  app.get('/api/health', async () => ({ webhook: keptValue(clips.db, 'hook.url') !== null }))
+  // The page asks here until the server is back; without Qorgan nothing works, so its health is ours.
+  app.get('/api/health', async (request) => {
+    const answered = await fetch(`${clips.config.qorganUrl}/healthz`).catch(() => null)
+    if (!answered?.ok) throw refused('restarting', languageOf(request))
+    return { webhook: keptValue(clips.db, 'hook.url') !== null }
+  })
   app.get('/api/live', (request, reply) => {
     const person = personOf(clips, request)
     reply.hijack()

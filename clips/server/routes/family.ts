@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { readAccount } from '../accounts.ts'
 import type { Clips } from '../clips.ts'
+import { keepValue, keptValue } from '../database.ts'
 import { parse } from '../parse.ts'
+import { hashOf } from '../passwords.ts'
 import { answer } from '../qorgan.ts'
 import { languageOf, personOf } from '../sessions.ts'
 
@@ -10,6 +12,8 @@ type ById = { Params: { id: string } }
 type ByRequest = { Params: { id: string; requestId: string } }
 const Choices = z.strictObject({ settings: z.record(z.string(), z.json()).default({}), undo: z.array(z.string()).default([]) })
 const Minutes = z.strictObject({ minutes: z.number().int().min(0).max(240) })
+
+const offerName = (code: string) => `pairing ${hashOf(code.toUpperCase().replaceAll(/[\s-]/g, ''))}`
 
 /** Settings with who bound each, time in the app, and pairings of guardians with teens. Qorgan decides; Clips shows. */
 export function familyRoutes(app: FastifyInstance, clips: Clips): void {
@@ -50,14 +54,20 @@ export function familyRoutes(app: FastifyInstance, clips: Clips): void {
   app.post('/api/pairings', async (request, reply) => {
     const person = personOf(clips, request)
     const language = languageOf(request)
-    return reply.code(201).send(await answer(language, clips.qorgan(language).POST('/v1/pairings', { body: { guardianAccountId: person.id } })))
+    const offer = await answer(language, clips.qorgan(language).POST('/v1/pairings', { body: { guardianAccountId: person.id } }))
+    // Kept by its hash, so that the teen types the short code only and need not carry the pairing's id over.
+    keepValue(clips.db, offerName(offer.code), offer.id)
+    return reply.code(201).send(offer)
   })
 
-  app.post<ById>('/api/pairings/:id/accept', async (request) => {
+  app.post('/api/pairings/accept', async (request) => {
     const person = personOf(clips, request)
     const language = languageOf(request)
-    const { code } = parse(z.strictObject({ code: z.string().trim().min(1).max(40) }), request.body, language)
-    return answer(language, clips.qorgan(language).POST('/v1/pairings/{id}/accept', { params: { path: { id: request.params.id } }, body: { teenAccountId: person.id, code } }))
+    const { code: entered } = parse(z.strictObject({ code: z.string().trim().min(1).max(300) }), request.body, language)
+    // A scanned picture gives an address that ends in `#id.code`; by hand it is the code alone.
+    const [code = '', given] = entered.split(/[#./]/).toReversed()
+    const id = keptValue(clips.db, offerName(code)) ?? given ?? '-'
+    return answer(language, clips.qorgan(language).POST('/v1/pairings/{id}/accept', { params: { path: { id } }, body: { teenAccountId: person.id, code: code.slice(0, 40) } }))
   })
 
   app.get<ById>('/api/pairings/:id', async (request) => {

@@ -1,0 +1,59 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { MoonStar } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useLanguage } from '../../../web/kit/i18n.ts'
+import { Button } from '../../../web/kit/parts.tsx'
+import type { Me, Time } from '../../server/answers.ts'
+import { send } from '../api.ts'
+import { Refusal } from '../parts.tsx'
+import { Helpline } from '../safety/help.tsx'
+
+const beatSeconds = 30
+
+/** Tells the server every half minute how long the app was in front of the person, and hears whether it is closed now. */
+export function useTime(me: Me): Time | undefined {
+  const since = useRef(performance.now())
+  useEffect(() => {
+    const reset = () => { since.current = performance.now() }
+    document.addEventListener('visibilitychange', reset)
+    return () => document.removeEventListener('visibilitychange', reset)
+  }, [])
+  const time = useQuery({
+    queryKey: ['time', me.id],
+    queryFn: () => {
+      const seconds = document.hidden ? 0 : Math.min(120, Math.round((performance.now() - since.current) / 1_000))
+      return send<Time>('screen-time', { seconds }).then((answer) => {
+        since.current = performance.now()
+        return answer
+      })
+    },
+    refetchInterval: beatSeconds * 1_000, refetchOnWindowFocus: false, staleTime: Infinity, retry: false,
+  })
+  return time.data
+}
+
+const doors = [['/help', 'help'], ['/notices', 'notices'], ['/reports', 'reports'], ['/settings', 'settings'], ['/family', 'family']] as const
+
+/** The app is closed for now. Help, reports, decisions and appeals stay open. */
+export function LockScreen({ time, me }: { time: Time; me: Me }) {
+  const { t, minutes } = useLanguage()
+  const more = useMutation({ mutationFn: () => send('time-requests', { minutes: 15 }) })
+  const away = time.reason === 'timeAway'
+  const bound = me.settings[time.reason ?? 'dailyScreenTime']?.boundBy
+  return (
+    <div className="grid min-h-full place-items-center bg-ground p-6">
+      <div className="grid w-full max-w-md gap-6">
+        <div className="grid justify-items-center gap-3 text-center">
+          <MoonStar className="size-14 text-accent" aria-hidden="true" />
+          <h1 className="text-2xl font-semibold tracking-tight text-balance">{t(away ? 'lock.away' : 'lock.spent')}</h1>
+          <p className="text-ink-soft">{away ? t('lock.awayText') : t('lock.spentText', { used: minutes(time.usedSecondsToday / 60) })}{bound && ` ${t(`boundBy.${bound}`)}.`}</p>
+          {bound === 'guardian' && (more.isSuccess ? <p className="text-sm text-good">{t('lock.asked')}</p> : <Button onClick={() => more.mutate()} disabled={more.isPending}>{t('lock.ask')}</Button>)}
+          <Refusal error={more.error} />
+        </div>
+        <nav aria-label={t('lock.open')} className="grid gap-2"><p className="text-sm font-medium text-ink-soft">{t('lock.open')}</p><ul className="flex flex-wrap gap-2">{doors.map(([to, key]) => <li key={to}><Link to={to} className="inline-flex h-10 items-center rounded-xl border border-line bg-surface px-4 text-sm font-medium hover:bg-sunken">{t(`lock.doors.${key}`)}</Link></li>)}</ul></nav>
+        <Helpline />
+      </div>
+    </div>
+  )
+}

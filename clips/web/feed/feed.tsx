@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../../../web/kit/i18n.ts'
+import { Button, Failed, Loading } from '../../../web/kit/parts.tsx'
+import type { Feed, News, Video } from '../../server/answers.ts'
+import { isGone, isPassing, read, send } from '../api.ts'
+import { onConnection, isConnected } from '../connection.ts'
+import { useNews } from '../session.tsx'
+import { Slide } from './slide.tsx'
+import { Stage } from './stage.tsx'
+
+const tabs = ['for-you', 'following'] as const
+type Tab = (typeof tabs)[number]
+const ahead = 3
+const mostHeld = 300
+
+export function FeedPage() {
+  const { t } = useLanguage()
+  const [tab, setTab] = useState<Tab>('for-you')
+  return (
+    <div className="relative h-full">
+      <h1 className="sr-only">{t('nav.feed')}</h1>
+      <div role="tablist" aria-label={t('nav.feed')} className="veil-top pointer-events-none absolute inset-x-0 top-0 z-20 flex justify-center gap-6 pt-[max(0.75rem,env(safe-area-inset-top))] pb-8 lg:bg-none">
+        {tabs.map((each) => (
+          <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)} className={`legible pointer-events-auto relative h-10 px-1 text-[15px] font-semibold ${tab === each ? 'text-on-stage after:absolute after:inset-x-2 after:bottom-1 after:h-0.5 after:rounded-full after:bg-on-stage' : 'text-on-stage-soft'}`}>{t(`feed.tabs.${each}`)}</button>
+        ))}
+      </div>
+      <Stream key={tab} tab={tab} />
+    </div>
+  )
+}
+
+function Stream({ tab }: { tab: Tab }) {
+  const { t } = useLanguage()
+  const [videos, setVideos] = useState<Video[] | null>(null)
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [active, setActive] = useState(0)
+  const [error, setError] = useState<unknown>(null)
+  const asking = useRef(false)
+  const held = useRef<Video[]>([])
+  const ended = useRef(false)
+
+  const more = useCallback(async () => {
+    if (asking.current || ended.current) return
+    asking.current = true
+    try {
+      const { items } = await send<Feed>('feed', { tab, have: held.current.slice(-mostHeld).map((video) => video.id) })
+      if (items.length === 0) ended.current = true
+      held.current = [...held.current, ...items]
+      setVideos(held.current)
+      setError(null)
+    } catch (failure) {
+      setError(failure)
+    } finally {
+      asking.current = false
+    }
+  }, [tab])
+
+  useEffect(() => { void more() }, [more])
+  useEffect(() => { if (videos && videos.length - active <= ahead) void more() }, [active, videos, more])
+  useEffect(() => onConnection(() => { if (isConnected()) void more() }), [more])
+  useRemovals(held, setVideos, setGone)
+
+  if (error && !videos) return <div className="grid h-full place-items-center p-6"><div className="w-full max-w-md">{isPassing(error) ? <Loading /> : <Failed error={error} onRetry={() => void more()} />}</div></div>
+  if (!videos) return <div className="grid h-full place-items-center"><Loading /></div>
+  if (videos.length === 0) return <Nothing tab={tab} />
+  return (
+    <Stage count={videos.length} active={active} onActive={setActive} label={t(`feed.tabs.${tab}`)}>
+      {videos.map((video, index) => <Slide key={video.id} video={video} gone={gone.has(video.id)} distance={index - active} />)}
+    </Stage>
+  )
+}
+
+/** A video that was taken away leaves the screen at once, also the one being watched. */
+function useRemovals(held: React.RefObject<Video[]>, setVideos: (videos: Video[]) => void, setGone: React.Dispatch<React.SetStateAction<ReadonlySet<string>>>): void {
+  const queries = useQueryClient()
+  const recheck = useCallback(async (id: string) => {
+    try {
+      const fresh = await read<Video>(`videos/${id}`)
+      if (fresh.author.you && (fresh.state === 'removed' || fresh.state === 'held')) setGone((before) => new Set(before).add(id))
+      held.current = held.current.map((video) => (video.id === id ? fresh : video))
+      setVideos(held.current)
+    } catch (failure) {
+      if (isGone(failure)) setGone((before) => new Set(before).add(id))
+    }
+    void queries.invalidateQueries({ queryKey: ['videos', id] })
+  }, [held, setVideos, setGone, queries])
+  useNews(useCallback((news: News) => {
+    for (const video of held.current) if ((news.kind === 'video' && video.id === news.id) || (news.kind === 'account' && video.author.id === news.id)) void recheck(video.id)
+  }, [held, recheck]))
+}
+
+function Nothing({ tab }: { tab: Tab }) {
+  const { t } = useLanguage()
+  return (
+    <div className="grid h-full place-items-center p-8 text-center text-on-stage">
+      <div className="grid max-w-xs justify-items-center gap-3">
+        <p className="text-xl font-semibold text-balance">{t(`feed.empty.${tab}.title`)}</p>
+        <p className="text-on-stage-soft text-pretty">{t(`feed.empty.${tab}.text`)}</p>
+        <Link to={tab === 'for-you' ? '/post' : '/search'} className="mt-2"><Button look="primary" size="large" tabIndex={-1}>{t(`feed.empty.${tab}.act`)}</Button></Link>
+      </div>
+    </div>
+  )
+}

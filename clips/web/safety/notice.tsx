@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLanguage } from '../../../web/kit/i18n.ts'
+import { Badge, Button, Card, Empty, Failed, Loading } from '../../../web/kit/parts.tsx'
+import type { paths } from '@qorgan/sdk'
+import { read } from '../api.ts'
+import { Screen } from '../parts.tsx'
+import { AppealSheet } from './appeal.tsx'
+import { Helpline } from './help.tsx'
+import { mayAppeal, useNotices } from './notices.tsx'
+
+type Statement = paths['/v1/decisions/{id}']['get']['responses'][200]['content']['application/json']
+
+/** One notice whole: what happened, under which rule, who decided and how, and how to contest it. */
+export function NoticePage() {
+  const { t, date, dateTime } = useLanguage()
+  const { noticeId = '' } = useParams({ strict: false })
+  const notices = useNotices()
+  const notice = notices.data?.items.find((each) => each.id === noticeId)
+  const [appealing, setAppealing] = useState(false)
+  return (
+    <Screen title={t('notices.one')} back>
+      {notices.isPending && <Loading />}
+      {notices.isError && <Failed error={notices.error} onRetry={() => void notices.refetch()} />}
+      {notices.data && !notice && <Empty title={t('missing.title')} />}
+      {notice && (
+        <article className="grid gap-5">
+          <Card className="grid gap-3 p-5">
+            <h2 className="text-xl font-semibold text-balance" lang={notice.language}>{notice.title}</h2>
+            <p className="text-sm text-ink-faint">{dateTime(notice.createdAt)}</p>
+            <p className="text-pretty whitespace-pre-line" lang={notice.language}>{notice.body}</p>
+          </Card>
+          {notice.decisionId && <Reasons decisionId={notice.decisionId} />}
+          {notice.appealedAt && <p className="rounded-xl bg-good-soft px-4 py-3 text-sm text-good">{t('notices.appealedText', { when: date(notice.appealedAt) })}</p>}
+          {mayAppeal(notice) && notice.appealableUntil && <div className="grid gap-2"><Button look="primary" size="large" onClick={() => setAppealing(true)}>{t('appeal.title')}</Button><p className="text-center text-sm text-ink-soft">{t('notices.until', { end: date(notice.appealableUntil) })}</p></div>}
+          <Helpline />
+          {notice.receipt && <p className="text-xs break-all text-ink-faint">{t('notices.receipt', { receipt: notice.receipt })}</p>}
+        </article>
+      )}
+      {appealing && notice?.decisionId && <AppealSheet about={{ decisionId: notice.decisionId }} onClose={() => setAppealing(false)} />}
+    </Screen>
+  )
+}
+
+function Reasons({ decisionId }: { decisionId: string }) {
+  const { t, locale, dateTime } = useLanguage()
+  const decision = useQuery({ queryKey: ['decisions', decisionId, locale], queryFn: ({ signal }) => read<Statement>(`decisions/${decisionId}`, signal) })
+  if (decision.isPending) return <Loading />
+  if (decision.isError) return <Failed error={decision.error} onRetry={() => void decision.refetch()} />
+  const { statement, policy, decidedAt, endsAt, reversedBy } = decision.data
+  return (
+    <Card className="grid gap-3 p-5">
+      <h2 className="font-semibold">{statement.title}</h2>
+      <p className="flex flex-wrap gap-1.5"><Badge tone="accent">{policy.title}</Badge><Badge>{dateTime(decidedAt)}</Badge>{endsAt && <Badge tone="warn">{t('status.until', { end: dateTime(endsAt) })}</Badge>}{reversedBy && <Badge tone="good">{t('notices.reversed')}</Badge>}</p>
+      {statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty text-ink-soft">{paragraph}</p>)}
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Me, News } from '../server/answers.ts'
+import { onSessionOver, problemOf, read } from './api.ts'
+
+/** Who is signed in: `null` is nobody, `undefined` not known yet. */
+export function useMe() {
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: async ({ signal }) => read<Me>('me', signal).catch((error: unknown) => {
+      if (problemOf(error)?.status === 401) return null
+      throw error
+    }),
+    staleTime: 15_000,
+  })
+  return me
+}
+
+/** The signed-in person on screens that only they reach. */
+export function usePerson(): Me {
+  const { data } = useMe()
+  if (!data) throw new Error('this screen needs somebody signed in')
+  return data
+}
+
+const newsWatchers = new Set<(news: News) => void>()
+export function useNews(watch: (news: News) => void): void {
+  useEffect(() => {
+    newsWatchers.add(watch)
+    return () => { newsWatchers.delete(watch) }
+  }, [watch])
+}
+
+const touched: Record<News['kind'], string[]> = { video: ['videos'], notice: ['notices', 'me', 'comments'], message: ['threads', 'me'], report: ['reports', 'notices'], account: ['me', 'people'], follow: ['me', 'people'] }
+
+/** Keeps a line to the server open while somebody is signed in, and lets every screen hear what it says. */
+export function useLive(signedIn: boolean): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (!signedIn) return
+    const line = new EventSource('/api/live')
+    line.addEventListener('message', (event: MessageEvent<string>) => {
+      const news = JSON.parse(event.data) as News
+      for (const watch of newsWatchers) watch(news)
+      for (const key of touched[news.kind]) void queries.invalidateQueries({ queryKey: [key] })
+    })
+    return () => line.close()
+  }, [signedIn, queries])
+  useEffect(() => onSessionOver(() => queries.setQueryData(['me'], null)), [queries])
+}

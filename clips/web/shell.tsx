@@ -1,0 +1,109 @@
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Home, Inbox, Plus, Search, Settings, User } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useLanguage } from '../../web/kit/i18n.ts'
+import { Button, Empty, Failed, Loading } from '../../web/kit/parts.tsx'
+import type { Me, News } from '../server/answers.ts'
+import { useConnection } from './connection.ts'
+import { Welcome } from './entry/welcome.tsx'
+import { LockScreen, useTime } from './family/lock.tsx'
+import { useLive, useMe, useNews } from './session.tsx'
+
+const open = new Set(['/sign-in', '/sign-up'])
+/** What a closed app still shows: reporting outcomes, decisions and appeals, help, settings and the family. */
+const neverLocked = ['/notices', '/reports', '/help', '/status', '/settings', '/family']
+
+export function Shell() {
+  const me = useMe()
+  const { pathname } = useLocation()
+  useLive(Boolean(me.data))
+  if (me.isPending) return <Page><Loading /></Page>
+  if (me.isError) return <Page><div className="mx-auto max-w-md p-6 pt-24"><Failed error={me.error} onRetry={() => void me.refetch()} /></div></Page>
+  if (!me.data) return <Page>{open.has(pathname) ? <Outlet /> : <Welcome />}</Page>
+  if (open.has(pathname)) return <Navigate to="/" replace />
+  return <SignedIn me={me.data} pathname={pathname} />
+}
+
+function Page({ children }: { children: ReactNode }) {
+  return <><Connection /><main id="content">{children}</main></>
+}
+
+function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
+  const { t } = useLanguage()
+  const time = useTime(me)
+  const isStage = pathname === '/' || pathname.startsWith('/v/')
+  const isFree = neverLocked.some((path) => pathname.startsWith(path))
+  return (
+    <div className={`flex h-dvh flex-col lg:flex-row ${isStage ? 'bg-stage' : 'bg-ground'}`}>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
+      <Connection />
+      <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
+        {time?.locked && !isFree ? <LockScreen time={time} me={me} /> : <Outlet />}
+      </main>
+      <Rail me={me} dark={isStage} />
+      <Toasts />
+    </div>
+  )
+}
+
+const places = [
+  { to: '/', key: 'feed', Icon: Home }, { to: '/search', key: 'search', Icon: Search }, { to: '/post', key: 'post', Icon: Plus },
+  { to: '/inbox', key: 'inbox', Icon: Inbox }, { to: '/me', key: 'me', Icon: User },
+] as const
+
+function Rail({ me, dark }: { me: Me; dark: boolean }) {
+  const { t } = useLanguage()
+  const waiting = me.unreadMessages + me.followRequests
+  const look = dark ? 'bg-stage text-on-stage-soft border-stage-raised' : 'bg-surface text-ink-soft border-line'
+  const on = dark ? 'text-on-stage' : 'text-accent-strong'
+  return (
+    <nav aria-label={t('nav.label')} className={`z-30 shrink-0 border-t pb-[env(safe-area-inset-bottom)] lg:order-1 lg:w-60 lg:border-t-0 lg:border-r lg:px-3 lg:py-5 ${look}`}>
+      <Link to="/" className={`mb-6 hidden items-center gap-2.5 px-3 text-xl font-semibold tracking-tight lg:flex ${dark ? 'text-on-stage' : 'text-ink'}`}><Mark />Clips</Link>
+      <ul className="flex h-14 items-stretch justify-around lg:h-auto lg:flex-col lg:gap-1">
+        {places.map(({ to, key, Icon }) => (
+          <li key={key} className="flex flex-1 lg:flex-none">
+            <Link to={to} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page', className: `${on} font-semibold ${dark ? 'lg:bg-stage-raised' : 'lg:bg-accent-soft'}` }} className="group flex flex-1 flex-col items-center justify-center gap-0.5 text-[11px] lg:h-12 lg:flex-row lg:justify-start lg:gap-3.5 lg:rounded-xl lg:px-3 lg:text-[15px]">
+              {key === 'post'
+                ? <span className="grid h-8 w-11 place-items-center rounded-xl bg-accent text-on-accent lg:h-7 lg:w-7 lg:rounded-lg"><Icon className="size-5" strokeWidth={2.5} aria-hidden="true" /></span>
+                : <span className="relative"><Icon className="size-6" aria-hidden="true" />{key === 'inbox' && waiting > 0 && <span className="absolute -top-1 -right-2 grid min-w-4.5 place-items-center rounded-full bg-bad px-1 text-[11px] leading-4.5 font-semibold text-surface">{waiting}<span className="sr-only">{t('nav.waiting')}</span></span>}</span>}
+              <span className={key === 'post' ? 'sr-only lg:not-sr-only' : ''}>{t(`nav.${key}`)}</span>
+            </Link>
+          </li>
+        ))}
+        <li className="hidden lg:flex"><Link to="/settings" activeProps={{ 'aria-current': 'page', className: `${on} font-semibold lg:bg-accent-soft` }} className="flex h-12 flex-1 items-center gap-3.5 rounded-xl px-3 text-[15px]"><Settings className="size-6" aria-hidden="true" />{t('nav.settings')}</Link></li>
+      </ul>
+    </nav>
+  )
+}
+
+export function Mark({ className = 'size-8' }: { className?: string }) {
+  return <svg viewBox="0 0 32 32" className={className} aria-hidden="true"><rect width="32" height="32" rx="9" className="fill-accent" /><path d="M12 9.8v12.4a1 1 0 0 0 1.5.86l10.2-6.2a1 1 0 0 0 0-1.72l-10.2-6.2A1 1 0 0 0 12 9.8z" className="fill-on-accent" /><rect x="6.5" y="9" width="2.6" height="14" rx="1.3" className="fill-on-accent" /></svg>
+}
+
+function Connection() {
+  const { t } = useLanguage()
+  const connection = useConnection()
+  if (connection === 'ok') return null
+  return <p role="status" className="fixed inset-x-3 top-3 z-50 mx-auto w-fit rounded-2xl bg-warn-soft px-4 py-2.5 text-center text-sm font-medium text-warn shadow-card">{t(`errors.${connection}.banner`)}</p>
+}
+
+/** A word when something new came while another screen is open. */
+function Toasts() {
+  const { t } = useLanguage()
+  const [news, setNews] = useState<News | null>(null)
+  useNews(useCallback((next: News) => { if (next.kind === 'notice' || next.kind === 'report' || next.kind === 'message') setNews(next) }, []))
+  useEffect(() => {
+    if (!news) return
+    const gone = setTimeout(() => setNews(null), 6_000)
+    return () => clearTimeout(gone)
+  }, [news])
+  const { pathname } = useLocation()
+  if (!news || pathname === `/messages/${news.id}` || (news.kind !== 'message' && pathname.startsWith('/notices'))) return null
+  const to = news.kind === 'message' ? '/inbox' : news.kind === 'report' ? '/reports' : '/notices'
+  return <Link to={to} role="status" onClick={() => setNews(null)} className="sheet fixed inset-x-4 top-4 z-40 mx-auto w-fit max-w-sm rounded-2xl bg-raised px-4 py-3 text-sm font-medium text-ink shadow-card">{t(`news.${news.kind}`)}</Link>
+}
+
+export function Missing() {
+  const { t } = useLanguage()
+  return <div className="pt-24"><Empty title={t('missing.title')}><Link to="/"><Button look="primary">{t('missing.home')}</Button></Link></Empty></div>
+}
