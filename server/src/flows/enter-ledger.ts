@@ -6,10 +6,12 @@ import { type Entry, enter } from '../rooms/transparency/index.ts'
 const name = 'enter-ledger'
 const oneDayMilliseconds = 24 * 3_600_000
 
-type Counted = 'decision.recorded' | 'decision.reversed'
+const hourMilliseconds = 3_600_000
 
-/** What each fact becomes in public: nothing that names a person, a text or a piece of content. */
-const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'> } = {
+type Counted = 'decision.recorded' | 'decision.reversed' | 'report.filed' | 'report.concluded' | 'appeal.filed' | 'appeal.concluded'
+
+/** What each fact becomes in public: nothing that names a person, a text or a piece of content. Null is not counted. */
+const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'> | null } = {
   'decision.recorded': (decision) => ({
     kind: 'decision',
     country: decision.country,
@@ -26,6 +28,14 @@ const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'>
     decisionId: decision.decisionId,
   }),
   'decision.reversed': (reversal) => ({ kind: 'reversal', country: reversal.country, language: reversal.language, subjectKind: reversal.subject.kind, policy: reversal.policyId, action: reversal.action, decisionId: reversal.decisionId }),
+  'report.filed': ({ country, subject }) => ({ kind: 'report', country, subjectKind: subject.kind }),
+  // A report is concluded once; that an appeal changed its outcome counts among appeals.
+  'report.concluded': ({ country, subject, outcome, receivedAt, concludedAt, again }) => (again ? null : {
+    kind: 'report-outcome', country, subjectKind: subject.kind, outcome,
+    hours: (Date.parse(concludedAt) - Date.parse(receivedAt)) / hourMilliseconds,
+  }),
+  'appeal.filed': ({ country }) => ({ kind: 'appeal', country }),
+  'appeal.concluded': ({ country, outcome }) => ({ kind: 'appeal-outcome', country, outcome }),
 }
 
 /** Turns facts into entries of the public ledger, each once. */
@@ -35,10 +45,11 @@ export const enterLedger = flow({
   tries: 10,
   run: (ctx, fact) => change(ctx, async (tx) => {
     if (!(await firstTime(tx, name, fact.id))) return
-    await enter(tx, { ...entryOf(fact), id: fact.id, at: new Date(fact.at) })
+    const entry = entryOf(fact)
+    if (entry) await enter(tx, { ...entry, id: fact.id, at: new Date(fact.at) })
   }),
 })
 
-function entryOf<N extends Counted>(fact: Fact<N>): Omit<Entry, 'id' | 'at'> {
+function entryOf<N extends Counted>(fact: Fact<N>): Omit<Entry, 'id' | 'at'> | null {
   return entries[fact.name](fact.payload)
 }
