@@ -37,7 +37,23 @@ test('a claim that contradicts never brings anybody closer to minors', () => {
     const before = combine(list, today)
     fc.pre(more.level !== 'verified' && common(before.protection, more.born) === null && !list.some(({ level }) => level === 'verified'))
     expect(combine([...list, more], today).reachEarliest <= before.reachEarliest).toBe(true)
-  }))
+  }), { numRuns: 1_000 })
+})
+
+test('once evidence contradicts itself, nothing short of an identity check brings the person closer to minors', () => {
+  fc.assert(fc.property(several, evidence, (list, more) => {
+    const before = combine(list, today)
+    fc.pre(before.contested && more.level !== 'verified')
+    const after = combine([...list, more], today)
+    expect([after.contested, after.reachEarliest <= before.reachEarliest]).toEqual([true, true])
+  }), { numRuns: 1_000 })
+})
+
+test('reach goes by somebody at least as old as protection does', () => {
+  fc.assert(fc.property(several, (list) => {
+    const { protection, reachEarliest } = combine(list, today)
+    expect(reachEarliest <= protection.earliest).toBe(true)
+  }), { numRuns: 1_000 })
 })
 
 test('a person who declares a younger age is protected as that age and kept from minors as the older', () => {

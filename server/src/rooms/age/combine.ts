@@ -46,10 +46,22 @@ export function combine(evidence: readonly Evidence[], today: string): Known {
       accepted.push(each)
     } else aside.push(each)
   }
-  // A claim set aside counts against reach unless an identity check stands on the other side of it.
-  const unsettled = aside.filter((each) => !accepted.some((other) => other.level === 'verified' && rank(each.level) < rank('verified') && !common(other.born, each.born)))
-  const reachEarliest = unsettled.reduce((earliest, { born }) => (born.earliest < earliest ? born.earliest : earliest), protection.earliest)
-  return { protection, reachEarliest, methods: [...new Set(accepted.map(({ method }) => method))].toSorted(compare), contested: unsettled.length > 0 }
+  const checked = accepted.filter(({ level }) => level === 'verified')
+  // A claim is settled when an identity check stands on the other side of it.
+  const isSettled = (each: Evidence) => each.level !== 'verified' && checked.some((check) => !common(check.born, each.born))
+  const contested = aside.some((each) => !isSettled(each))
+  const reachEarliest = contested ? oldestClaim(evidence.filter((each) => !isSettled(each)), checked, aside) : protection.earliest
+  return { protection, reachEarliest, methods: [...new Set(accepted.map(({ method }) => method))].toSorted(compare), contested }
+}
+
+/**
+ * The earliest birth in any evidence that still counts: while it contradicts itself nothing in it may bring the
+ * person closer to minors. Not earlier than what identity checks, agreeing with each other, leave possible.
+ */
+function oldestClaim(counting: readonly Evidence[], checked: readonly Evidence[], aside: readonly Evidence[]): string {
+  const earliest = counting.map(({ born }) => born.earliest).reduce((a, b) => (a < b ? a : b))
+  const checksAgree = !aside.some(({ level }) => level === 'verified')
+  return checksAgree ? checked.map(({ born }) => born.earliest).reduce((a, b) => (a > b ? a : b), earliest) : earliest
 }
 
 /**
