@@ -8,3 +8,4 @@ export { contacts, type ContactKind, type ContactSpan } from './detectors/contac
 export { floods, type FloodSpan } from './detectors/flood.ts'
 export { createTextSafety, type Label, type ScanOptions, type Scores, type Span, type TextModel, type TextSafety, type TextSafetyOptions, type TextScan } from './scan.ts'
 export { scanLine, ScanLine, type ScannedLine } from './line.ts'
+export { loadModel, parseModel, shippedModel, type Classifier } from './model/model.ts'

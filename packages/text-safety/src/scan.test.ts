@@ -20,7 +20,8 @@ test('a match covers exactly what was written', () => {
 })
 
 test('a line of the command answers with its id, language, scores and matches', () => {
-  expect(scanLine(safety, '{"id":"a","text":"маған 11 жас"}')).toEqual({
+  const plain = createTextSafety({ listsDir: new URL('../../../policies/wordlists', import.meta.url).pathname, model: false })
+  expect(scanLine(plain, '{"id":"a","text":"маған 11 жас"}')).toEqual({
     id: 'a', language: 'kk', scores: { underage: 0.95 },
     matches: [{ word: 'маған 11 жас', start: 0, end: 12, policy: 'under-minimum-age' }],
   })
@@ -30,4 +31,22 @@ test('a line of the command answers with its id, language, scores and matches', 
 
 test('without any list it refuses to start', () => {
   expect(() => createTextSafety({ lists: [] })).toThrow('word lists')
+})
+
+test('labels that the model was not trained for in a language are absent, and other languages have none', () => {
+  expect(safety.scan('какой хороший день').scores).not.toHaveProperty('sexual')
+  expect(safety.scan('what a lovely day').scores).toHaveProperty('sexual')
+  expect(Object.keys(safety.scan('日本語のテキスト').scores)).toEqual(['underage'])
+})
+
+test('the language may be given, and a wrong name is not believed', () => {
+  expect(safety.scan('salem', { language: 'kk-Latn' }).language).toBe('kk-Latn')
+  expect(safety.scan('какой хороший день', { language: 'xx' }).language).toBe('ru')
+})
+
+test('new lists replace the old ones', async () => {
+  const swapped = createTextSafety({ lists: [{ id: 'a', language: 'en', policy: 'spam', entries: [{ word: 'zorp' }] }], model: false })
+  expect(swapped.scan('zorp and glib').matches.map((match) => match.word)).toEqual(['zorp'])
+  await swapped.replaceLists([{ id: 'b', language: 'en', policy: 'spam', entries: [{ word: 'glib' }] }])
+  expect(swapped.scan('zorp and glib').matches.map((match) => match.word)).toEqual(['glib'])
 })

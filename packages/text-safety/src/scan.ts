@@ -5,6 +5,8 @@ import { Folding } from './fold/normalise.ts'
 import { detectLanguage, type DetectedLanguage, type TextLanguage } from './language/detect.ts'
 import { compileLists, compileListsGradually, type CompiledLists } from './lists/compile.ts'
 import { loadLists } from './lists/load.ts'
+import { withLists } from './model/evidence.ts'
+import { loadModel } from './model/model.ts'
 import type { Match, WordList } from './lists/types.ts'
 
 export type Label = 'toxic' | 'insult' | 'threat' | 'hate' | 'sexual' | 'selfHarm' | 'spam' | 'underage'
@@ -45,7 +47,8 @@ export interface TextSafetyOptions {
   /** Folder of lists, `<language>/<policy>.yaml`. */
   listsDir?: string | undefined
   lists?: readonly WordList[] | undefined
-  model?: TextModel | undefined
+  /** The shipped model unless another is given; `false` for none, then only `underage` has a score. */
+  model?: TextModel | false | undefined
   /** Below this many years a stated age counts as under-age; 13 unless given. */
   minimumAge?: number | undefined
 }
@@ -64,6 +67,7 @@ export function createTextSafety(options: TextSafetyOptions): TextSafety {
   const given = options.lists ?? (options.listsDir === undefined ? undefined : loadLists(options.listsDir))
   if (!given || given.length === 0) throw new Error('text safety needs word lists: give listsDir or lists')
   const minimumAge = options.minimumAge ?? MINIMUM_AGE
+  const model = options.model === undefined ? loadModel() : options.model
   const folding = new Folding()
   let lists = compileLists(given)
   return {
@@ -77,7 +81,8 @@ export function createTextSafety(options: TextSafetyOptions): TextSafety {
       folding.run(text)
       const detected = givenLanguage(asked) ?? detectLanguage(text)
       const matches = lists.findFolded(folding)
-      const scores = options.model?.score(text, detected.language, matches, folding) ?? {}
+      const scores: Scores = model === false ? {} : model.score(text, detected.language, matches, folding)
+      withLists(scores, matches)
       const ages = statedAges(text)
       const spans = collectSpans(text, ages)
       const own = ages.filter((stated) => stated.own).map((stated) => stated.age)

@@ -1,6 +1,6 @@
 import { Folding } from '../fold/normalise.ts'
 import { agePhrases, birthdayWishes, type AgePhrase } from './age-phrases.ts'
-import { ageOf, agePattern, gradeOf, gradePattern } from './numbers.ts'
+import { ageOf, gradeOf, numberWords } from './numbers.ts'
 
 export interface StatedAge {
   /** The lowest age in years that the words allow. */
@@ -25,9 +25,6 @@ const deniedAfter = /^ (?:емес|кезде|кезімде|кезимде|бо
 const reported = /(?:^| )(?:дед[іи]|деп|сказал[аи]?|написал[аи]?|he said|she said|they said)(?: |$)/u
 const quotes = /["«»“”„]/u
 
-/** Number words from which an age can be read; without one of them or a digit there is nothing to look for. */
-const mayCount = new RegExp(`(?<![\\p{L}])(?:${agePattern}|${gradePattern})(?![\\p{L}])`, 'u')
-
 const folding = new Folding()
 
 /** Statements of the writer's own age, school year or birthday, with offsets in the text as given. Quoted, denied and past ones are left out. */
@@ -35,7 +32,8 @@ export function statedAges(text: string): StatedAge[] {
   if (text.length > 5000) return statedAges(text.slice(0, 5000))
   folding.run(text)
   const folded = folding.primary.text()
-  if (!/\d/u.test(folded) && !mayCount.test(folded)) return []
+  // Without a number there is nothing to look for, and most texts hold none.
+  if (!/\d/u.test(folded) && !folded.split(/[ .]+/u).some((word) => numberWords.has(word))) return []
   const found: StatedAge[] = []
   for (const phrase of agePhrases) collect(text, folded, phrase, true, found)
   for (const phrase of birthdayWishes) collect(text, folded, phrase, false, found)

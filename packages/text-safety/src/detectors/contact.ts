@@ -20,6 +20,9 @@ const solicitations = [
   `(?:номеріңді|номеринди|нөміріңді|номиринди|телефоныңды|телефонынды|мекенжайыңды|адресіңді|адресинди|инстаңды|инстанды)(?: \\p{L}{2,8})? ?(?:бер|берші|берши|айт|айтшы|жаз|жібер|жибер|таста)`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'))
 
+/** A place to write to, or what a person is reached by: no invitation goes without one of them. */
+const mayAsk = new RegExp(`(?<!\\p{L})(?:${place}|num|phone|addr|номер|нөмір|телефон|адрес|мекен|инст)`, 'iu')
+
 /** Ways to reach or identify a person, and invitations to another messenger, with UTF-16 offsets. */
 export function contacts(text: string): ContactSpan[] {
   const seen = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
@@ -27,14 +30,15 @@ export function contacts(text: string): ContactSpan[] {
   const add = (kind: ContactKind, start: number, end: number): void => {
     if (!found.some((other) => other.start < end && other.end > start && other.kind !== 'solicitation' && kind !== 'solicitation')) found.push({ kind, start, end })
   }
-  for (const match of seen.matchAll(email)) add('email', match.index, match.index + match[0].length)
-  for (const match of seen.matchAll(link)) add('link', match.index, match.index + match[0].replace(/[.,!?)]+$/u, '').length)
-  for (const match of seen.matchAll(digits)) {
+  const at = seen.includes('@') || /[([](?:at|собака)[)\]]/iu.test(seen)
+  if (at) for (const match of seen.matchAll(email)) add('email', match.index, match.index + match[0].length)
+  if (/[.:]/u.test(seen)) for (const match of seen.matchAll(link)) add('link', match.index, match.index + match[0].replace(/[.,!?)]+$/u, '').length)
+  if (/\d.?.?.?\d/u.test(seen)) for (const match of seen.matchAll(digits)) {
     const kind = numberKind(match[0])
     if (kind) add(kind, match.index, match.index + match[0].length)
   }
-  for (const match of seen.matchAll(handle)) add('handle', match.index, match.index + match[0].length)
-  for (const pattern of solicitations) for (const match of seen.matchAll(pattern)) add('solicitation', match.index, match.index + match[0].length)
+  if (at) for (const match of seen.matchAll(handle)) add('handle', match.index, match.index + match[0].length)
+  if (mayAsk.test(seen)) for (const pattern of solicitations) for (const match of seen.matchAll(pattern)) add('solicitation', match.index, match.index + match[0].length)
   return found.sort((left, right) => left.start - right.start)
 }
 

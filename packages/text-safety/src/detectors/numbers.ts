@@ -22,5 +22,8 @@ const alternatives = (names: Iterable<string>): string => [...names].sort((left,
 export const agePattern = `(?:\\d{1,2}|${alternatives(ages.keys())})`
 export const gradePattern = `(?:\\d{1,2}|${alternatives(grades.keys())})`
 
+/** First words of every number that is written in letters. */
+export const numberWords: ReadonlySet<string> = new Set([...ages.keys(), ...grades.keys()].map((name) => name.split(' ')[0] ?? name))
+
 export const ageOf = (written: string): number => ages.get(written) ?? Number(written)
 export const gradeOf = (written: string): number => grades.get(written) ?? Number(written)

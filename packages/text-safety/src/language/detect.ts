@@ -23,7 +23,7 @@ export function detectLanguage(text: string): DetectedLanguage {
 }
 
 function cyrillic(seen: Evidence): DetectedLanguage {
-  if (seen.kk >= 3 && seen.ru >= 3 && Math.min(seen.kk, seen.ru) * 1.6 > Math.max(seen.kk, seen.ru)) return { language: 'mixed', confidence: 0.6 }
+  if (Math.min(seen.kk, seen.ru) >= 4 && Math.min(seen.kk, seen.ru) * 2.5 > Math.max(seen.kk, seen.ru)) return { language: 'mixed', confidence: 0.6 }
   const lean = seen.kk - seen.ru
   if (lean === 0) return { language: 'ru', confidence: 0.5 }
   return { language: lean > 0 ? 'kk' : 'ru', confidence: sureness(Math.abs(lean)) }

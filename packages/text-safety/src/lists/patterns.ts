@@ -22,6 +22,9 @@ const list = (value: string | string[] | undefined): string[] => value === undef
 /** More combinations than this are matched slot by slot. */
 const MOST_SPELLED_OUT = 24
 
+/** Shorter Latin spellings are too often words of other languages ("her", "nah"). */
+const SHORTEST_LATIN = 4
+
 const defaultForms: Record<string, string> = { ru: 'ru-noun', kk: 'kk', en: 'en' }
 
 /** Turns a list into patterns, adding to both arrays. Throws an error naming list and entry when an entry cannot be read. */
@@ -76,7 +79,8 @@ function spellings(word: string, words: WordList, entry: ListEntry): Set<string>
   const all = new Set([folded])
   const latin = entry.latin ?? words.latin ?? false
   if (latin === true) {
-    for (const spelling of [...latinSpellings(word, words.language), ...latinSpellings(folded, words.language), ...lookalike(folded)]) all.add(fold(spelling))
+    for (const spelling of [...latinSpellings(word, words.language), ...latinSpellings(folded, words.language)]) if (spelling.length >= SHORTEST_LATIN) all.add(fold(spelling))
+    for (const spelling of lookalike(folded)) all.add(spelling)
   }
   if (words.language === 'kk' && (entry.plain ?? words.plain ?? false)) for (const spelling of withoutKazakhLetters(folded)) all.add(spelling)
   if (words.starred) {

@@ -1,0 +1,18 @@
+import type { Match } from '../lists/types.ts'
+import type { Scores } from '../scan.ts'
+
+/** Where a list of exact threats or calls for help hits, and the model has heard at least a hint of it, the two together decide. */
+const together = [
+  { policy: 'violence', severity: 3, label: 'threat', hint: 0.3 },
+  { policy: 'self-harm', severity: 2, label: 'selfHarm', hint: 0.15 },
+  { policy: 'spam', severity: 2, label: 'spam', hint: 0.3 },
+] as const
+const DECIDED = 0.55
+
+export function withLists(scores: Scores, matches: readonly Match[]): void {
+  for (const { policy, severity, label, hint } of together) {
+    const score = scores[label]
+    if (score === undefined || score < hint || score >= DECIDED) continue
+    if (matches.some((match) => match.policy === policy && match.severity >= severity)) scores[label] = DECIDED
+  }
+}
