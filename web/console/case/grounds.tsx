@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import { useLanguage } from '../../kit/i18n.ts'
+import { Badge } from '../../kit/parts.tsx'
+import { Code, Panel } from '../parts/layout.tsx'
+import type { CaseFile } from './file.ts'
+
+/** Why the case is here: the appeal with the first decision, reports, what detectors saw, what was decided before. */
+export function Grounds({ file }: { file: CaseFile }) {
+  const { t, relative, percent, number } = useLanguage()
+  const { reports, appeals, signals, decisions, steps, harm } = file
+  const first = (id: string | null) => [...decisions, ...(file.author?.decisions ?? [])].find((each) => each.id === id)
+  return (
+    <>
+      {appeals.map((appeal) => (
+        <Panel key={appeal.id} title={t(appeal.decisionId ? 'case.appeal' : 'case.contested')} side={<Badge tone="accent">{t('case.level', { level: appeal.level })}</Badge>}>
+          <div className="grid gap-2 p-3 text-sm">
+            {first(appeal.decisionId) && <Line each={first(appeal.decisionId)!} />}
+            <blockquote className="border-l-2 border-accent pl-3 text-pretty">{appeal.statement ?? t('case.noStatement')}</blockquote>
+            {appeal.evidence.length > 0 && <ul className="list-disc pl-5 text-[13px] text-ink-soft">{appeal.evidence.map((each) => <li key={each} className="break-all">{each}</li>)}</ul>}
+            <p className="text-[12px] text-ink-faint">{relative(appeal.filedAt)}</p>
+          </div>
+        </Panel>
+      ))}
+      <Panel title={t('case.reports', { value: number(reports.length) })}>
+        {reports.length === 0 ? <p className="px-3 py-2.5 text-[13px] text-ink-faint">{t('case.noReports')}</p> : (
+          <ul className="divide-y divide-line">
+            {reports.map((report) => (
+              <li key={report.id} className="grid gap-0.5 px-3 py-2 text-[13px]">
+                <span className="flex justify-between gap-2"><span className="font-medium">{report.label}</span><span className="whitespace-nowrap text-ink-faint">{relative(report.receivedAt)}</span></span>
+                {report.note && <span className="text-ink-soft">{report.note}</span>}
+                {report.credibility !== null && <span className="text-[12px] text-ink-faint">{t('case.credibility', { share: percent(report.credibility, 0) })}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+      {signals.length > 0 && (
+        <Panel title={t('case.signals')}>
+          <ul className="divide-y divide-line">{signals.slice(0, 12).map((each) => <li key={`${each.detector}${each.label}${each.at}`} className="flex justify-between gap-3 px-3 py-1.5 text-[13px]"><span className="min-w-0"><span className="font-medium">{each.label}</span> <span className="text-ink-faint">{each.detector}</span></span>{each.score !== null && <span className="tabular-nums">{number(each.score, 2)}</span>}</li>)}</ul>
+        </Panel>
+      )}
+      {decisions.length > 0 && <Panel title={t('case.decided')}><ul className="divide-y divide-line">{decisions.map((each) => <li key={each.id} className="px-3 py-2"><Line each={each} /></li>)}</ul></Panel>}
+      <Panel title={t('case.place')}>
+        <dl className="grid grid-cols-2 gap-x-3 gap-y-0.5 px-3 py-2 text-[12px] [&_dd]:text-right [&_dd]:tabular-nums [&_dt]:text-ink-faint">
+          <dt>{t('harm.severity')}</dt><dd>{number(harm.severity)} / 5</dd><dt>{t('harm.probability')}</dt><dd>{percent(harm.probability, 0)}</dd>
+          <dt>{t('harm.viewsPerHour')}</dt><dd>{number(harm.viewsPerHour)}</dd><dt>{t('harm.minorsShare')}</dt><dd>{percent(harm.minorsShare, 0)}</dd>
+          <dt className="font-medium">{t('harm.expected')}</dt><dd className="font-medium">{number(harm.expected)}</dd>
+        </dl>
+      </Panel>
+      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{step.reason}</span>}</li>)}</ul></Panel>}
+    </>
+  )
+}
+
+export function Line({ each }: { each: CaseFile['decisions'][number] }) {
+  const { t, relative } = useLanguage()
+  return (
+    <div className="grid gap-0.5 text-[13px]">
+      <span className="flex flex-wrap items-center gap-1.5"><Badge tone={each.action === 'restore' ? 'good' : each.inForce ? 'bad' : 'neutral'}>{t(`action.${each.action}`)}</Badge>{!each.inForce && each.action !== 'restore' && <span className="text-ink-faint">{t('case.over')}</span>}<Link to="/decisions/$decisionId" params={{ decisionId: each.id }} className="ml-auto text-ink-faint underline">{relative(each.decidedAt)}</Link></span>
+      <span className="font-medium">{each.title}</span>
+      {each.facts && <span className="text-ink-soft">{each.facts}</span>}
+      <span className="text-[12px] text-ink-faint">{t(`source.${each.source}`)} · {t(`decision.automation.${each.automatedDecision}`)}</span>
+    </div>
+  )
+}
+
+/** Who posted it: the band and never a date, how the account stands, strikes that count, what was decided lately. */
+export function Author({ author }: { author: NonNullable<CaseFile['author']> }) {
+  const { t, date, locale } = useLanguage()
+  const country = locale === 'kk' ? author.country : new Intl.DisplayNames([locale], { type: 'region' }).of(author.country)
+  return (
+    <Panel title={<>@{author.handle}</>} side={<span className="flex gap-1"><Badge tone={author.ageBand === '18+' ? 'neutral' : 'accent'}>{author.ageBand}</Badge><Badge tone={author.status === 'active' ? 'good' : 'bad'}>{t(`status.${author.status}`)}</Badge></span>}>
+      <div className="grid gap-1.5 px-3 py-2 text-[13px]">
+        <p className="text-ink-soft">{country} · {t(`language.${author.locale}`, author.locale)} · {t('case.since', { date: date(author.createdAt) })}</p>
+        {author.strikes.length === 0 ? <p className="text-ink-faint">{t('case.noStrikes')}</p> : <ul className="flex flex-wrap gap-1">{author.strikes.map((strike) => <li key={strike.decisionId}><Badge tone={strike.kind === 'strike' ? 'bad' : 'warn'}>{t(`strike.${strike.kind}`)} · {strike.policy}</Badge></li>)}</ul>}
+        {author.decisions.length > 0 && <details><summary className="text-ink-soft">{t('case.history', { count: author.decisions.length })}</summary><ul className="mt-2 grid gap-2">{author.decisions.map((each) => <li key={each.id}><Line each={each} /></li>)}</ul></details>}
+        <p className="flex gap-3"><Link to="/cases" search={{ q: author.handle }} className="text-accent underline">{t('case.ofAuthor')}</Link><Code>{author.id}</Code></p>
+      </div>
+    </Panel>
+  )
+}

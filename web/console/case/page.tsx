@@ -1,0 +1,145 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useLanguage } from '../../kit/i18n.ts'
+import { Badge, Button, Notice } from '../../kit/parts.tsx'
+import { qorgan } from '../api.ts'
+import { useKeys } from '../keys.tsx'
+import { useMe } from '../me.ts'
+import { Answered, Kbd, Panel, Trouble, useTitle } from '../parts/layout.tsx'
+import { say } from '../parts/say.tsx'
+import { useQueueNames } from '../queue-names.ts'
+import { Content } from './content.tsx'
+import { type CaseFile, caseQuery, claimAhead, giveBackAhead, takeNext } from './file.ts'
+import { Author, Grounds } from './grounds.tsx'
+import { useLease } from './lease.ts'
+import { type Move, MoveDialog, moves } from './moves.tsx'
+import { VerdictForm } from './verdict.tsx'
+
+const route = getRouteApi('/cases/$caseId')
+const moveKeys: Record<Move, string> = { skip: 's', hold: 'h', escalate: 'e', 'hand-over': 'o' }
+
+export function CasePage() {
+  const { t, locale } = useLanguage()
+  const { caseId } = route.useParams()
+  const file = useQuery(caseQuery(caseId, locale))
+  useTitle(t('case.title'))
+  useEffect(() => {
+    addEventListener('pagehide', giveBackAhead)
+    return () => {
+      removeEventListener('pagehide', giveBackAhead)
+      giveBackAhead()
+    }
+  }, [])
+  return <Answered query={file}>{(data) => <Case key={data.id} file={data} />}</Answered>
+}
+
+function Case({ file }: { file: CaseFile }) {
+  const { t, locale } = useLanguage()
+  const { may } = useMe()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [asked, setAsked] = useState<Move | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const isHolder = file.moves.decide?.may === true && may('case.decide')
+  const secondsLeft = useLease(file.id, file.claimedUntil, isHolder)
+  useEffect(() => {
+    if (isHolder) claimAhead(queries, file.queue, locale)
+  }, [isHolder, file.queue, locale, queries])
+  const next = async () => {
+    setProblem(null)
+    try {
+      const id = await takeNext(file.queue)
+      void queries.invalidateQueries({ queryKey: ['queues'] })
+      if (id) return await navigate({ to: '/cases/$caseId', params: { caseId: id } })
+      say(t('queues.empty'))
+      return await navigate({ to: '/' })
+    } catch (error) {
+      setProblem(error)
+    }
+  }
+  const onGiven = (verdict: 'violation' | 'no-violation') => {
+    say(t(`verdict.given.${verdict}`))
+    queries.removeQueries({ queryKey: ['case', file.id] })
+    void next()
+  }
+  const pause = async () => {
+    giveBackAhead()
+    await qorgan.POST('/v1/cases/{id}/release', { params: { path: { id: file.id } }, body: { reason: 'pause' } }).catch(() => undefined)
+    queries.removeQueries({ queryKey: ['case'] })
+    say(t('moves.paused'))
+    await navigate({ to: '/' })
+  }
+  const whyNot = (move: Move) => {
+    const answer = file.moves[move]
+    return answer && !answer.may ? t(`whyNot.${answer.because}`) : may('case.claim') ? undefined : t('whyNot.role')
+  }
+  useKeys(t('keys.case'), [
+    ...(isHolder ? [{ keys: 'p', label: t('moves.pause'), run: () => void pause() }, ...moves.filter((move) => !whyNot(move)).map((move) => ({ keys: moveKeys[move], label: t(`moves.${move}.do`), run: () => setAsked(move) }))] : [{ keys: 'Enter', label: t('queues.claim'), run: () => void next() }]),
+  ])
+  const column = 'grid min-h-0 content-start gap-3 overflow-y-auto p-3'
+  return (
+    <div className="flex h-dvh min-w-[1080px] flex-col">
+      <Head file={file} secondsLeft={secondsLeft}>
+        <Button size="small" onClick={() => void pause()} reason={isHolder ? undefined : t('whyNot.not-yours')}>{t('moves.pause')} <Kbd>P</Kbd></Button>
+        {moves.map((move) => <Button key={move} size="small" look="quiet" reason={whyNot(move)} onClick={() => setAsked(move)}>{t(`moves.${move}.do`)} <Kbd>{moveKeys[move].toUpperCase()}</Kbd></Button>)}
+      </Head>
+      {problem ? <div className="p-3"><Trouble error={problem} /></div> : null}
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_21rem_23rem]">
+        <div className={column} tabIndex={0} role="region" aria-label={t('case.posted')}>
+          <Content file={file} />
+          {file.author && <Author author={file.author} />}
+        </div>
+        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}><Grounds file={file} /></div>
+        <div className={column} tabIndex={0} role="region" aria-label={t('verdict.title')}>
+          {isHolder ? <VerdictForm file={file} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} />}
+          {file.helplines.length > 0 && file.queue === 'self-harm' && <Panel title={t('case.helplines')}><ul className="px-3 py-2 text-[13px]">{file.helplines.map((each) => <li key={each.number} className="flex justify-between gap-3"><span>{each.title}</span><span className="font-medium">{each.number}</span></li>)}</ul></Panel>}
+        </div>
+      </div>
+      {asked && <MoveDialog caseId={file.id} move={asked} onClose={() => setAsked(null)} onDone={() => {
+        setAsked(null)
+        say(t(`moves.${asked}.done`))
+        void queries.invalidateQueries({ queryKey: ['case', file.id] })
+        void next()
+      }} />}
+    </div>
+  )
+}
+
+function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: number | null; children: React.ReactNode }) {
+  const { t, relative } = useLanguage()
+  const queueName = useQueueNames()
+  const clock = secondsLeft === null ? null : `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`
+  return (
+    <header className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5">
+      <h1 className="text-sm font-semibold">{queueName(file.queue)}</h1>
+      <Badge>{t(`subject.${file.subject.kind}`)}</Badge>
+      <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {file.country}</Badge>
+      {file.appeals.length > 0 && <Badge tone="accent">{t('case.appeal')}</Badge>}
+      {file.escalated && <Badge tone="warn">{t('case.escalated')}</Badge>}
+      {file.dueAt && <Badge tone="warn">{t('case.due', { when: relative(file.dueAt) })}</Badge>}
+      {clock && <span role="timer" aria-label={t('case.lease')} title={t('case.leaseText')} className={`rounded-md px-1.5 py-0.5 text-xs font-medium tabular-nums ${secondsLeft! < 120 ? 'bg-warn-soft text-warn' : 'text-ink-faint'}`}>{clock}</span>}
+      <div className="ml-auto flex items-center gap-1">{children}</div>
+    </header>
+  )
+}
+
+/** The case is not this person's to decide: whose it is, what became of it, and the way on. */
+function NotMine({ file, onNext }: { file: CaseFile; onNext: () => void }) {
+  const { t, dateTime } = useLanguage()
+  const { may } = useMe()
+  const because = file.moves.decide?.may === false ? file.moves.decide.because : 'role'
+  return (
+    <Panel title={t('verdict.title')}>
+      <div className="grid gap-3 p-3">
+        {file.state === 'concluded' ? (
+          <Notice tone={file.verdict === 'violation' ? 'warn' : 'good'} title={t(`verdict.was.${file.verdict ?? 'no-violation'}`)}>
+            <p>{file.concludedAt && dateTime(file.concludedAt)}</p>
+            {file.decisionId && <Link to="/decisions/$decisionId" params={{ decisionId: file.decisionId }} className="underline">{t('decision.title')}</Link>}
+          </Notice>
+        ) : <Notice title={t(`whyNot.${may('case.decide') ? because : 'role'}`)}><p>{t(may('case.decide') ? 'case.claimInstead' : 'noRole.text')}</p></Notice>}
+        {may('case.claim') && <Button look="primary" onClick={onNext}>{t('queues.claim')} <span className="text-[11px] opacity-80">↵</span></Button>}
+      </div>
+    </Panel>
+  )
+}

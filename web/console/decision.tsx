@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useLanguage } from '../kit/i18n.ts'
+import { Badge, Button, TextField } from '../kit/parts.tsx'
+import { answer, qorgan } from './api.ts'
+import { Answered, Code, Page, Panel } from './parts/layout.tsx'
+
+const route = getRouteApi('/decisions/$decisionId')
+
+export function FindDecision() {
+  const { t } = useLanguage()
+  const navigate = useNavigate()
+  const [id, setId] = useState('')
+  return (
+    <Page title={t('nav.decisions')} lead={t('decision.lead')}>
+      <form className="flex max-w-xl items-end gap-3" onSubmit={(event) => {
+        event.preventDefault()
+        if (id.trim()) void navigate({ to: '/decisions/$decisionId', params: { decisionId: id.trim() } })
+      }}>
+        <div className="flex-1"><TextField label={t('decision.id')} autoFocus value={id} onChange={(event) => setId(event.target.value)} /></div>
+        <Button type="submit" look="primary" className="h-10" reason={id.trim() === '' ? t('decision.needsId') : undefined}>{t('open')}</Button>
+      </form>
+    </Page>
+  )
+}
+
+/** The statement of reasons as the person got it, and what the decision was made of. */
+export function DecisionPage() {
+  const { t, locale } = useLanguage()
+  const { decisionId } = route.useParams()
+  const decision = useQuery({ queryKey: ['decision', decisionId, locale], queryFn: () => answer(qorgan.GET('/v1/decisions/{id}', { params: { path: { id: decisionId } } })) })
+  return (
+    <Page title={t('decision.title')}>
+      <Answered query={decision}>
+        {(each) => (
+          <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+            <Panel title={t('decision.statement')} side={<Badge>{t(`language.${each.statement.language}`)}</Badge>}>
+              <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
+            </Panel>
+            <Facts decision={each} />
+          </div>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+type Decision = Awaited<ReturnType<typeof ask>>
+const ask = (id: string) => answer(qorgan.GET('/v1/decisions/{id}', { params: { path: { id } } }))
+
+function Facts({ decision }: { decision: Decision }) {
+  const { t, dateTime } = useLanguage()
+  const { subject, policy, action, source, automatedDetection, automatedDecision, territory, decidedAt, appealableUntil, endsAt, reverses, reversedBy } = decision
+  const link = (id: string) => <Link to="/decisions/$decisionId" params={{ decisionId: id }} className="text-accent underline"><Code>{id}</Code></Link>
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    ['action', <Badge key="a" tone={action === 'restore' ? 'good' : 'bad'}>{t(`action.${action}`)}</Badge>],
+    ['clause', <>{policy.title} <Code>{policy.id} · {policy.version}</Code></>],
+    ['subject', <>{t(`subject.${subject.kind}`)} <Link to="/cases" search={{ q: subject.id }} className="text-accent underline"><Code>{subject.id}</Code></Link></>],
+    ['source', t(`source.${source}`)],
+    ['machine', `${t(automatedDetection ? 'decision.detected' : 'decision.notDetected')} · ${t(`decision.automation.${automatedDecision}`)}`],
+    ['decidedAt', dateTime(decidedAt)],
+    ['territory', territory === null ? t('decision.everywhere') : territory.join(', ')],
+    ['endsAt', endsAt ? dateTime(endsAt) : t('decision.noEnd')],
+    ['appealableUntil', appealableUntil ? dateTime(appealableUntil) : t('decision.notAppealable')],
+    ...(reverses ? [['reverses', link(reverses)] as const] : []),
+    ...(reversedBy ? [['reversedBy', link(reversedBy)] as const] : []),
+  ]
+  return (
+    <Panel title={t('decision.made')}>
+      <dl className="divide-y divide-line text-[13px]">{rows.map(([name, value]) => <div key={name} className="grid grid-cols-[9rem_1fr] gap-3 px-4 py-2"><dt className="text-ink-faint">{t(`decision.rows.${name}`)}</dt><dd>{value}</dd></div>)}</dl>
+    </Panel>
+  )
+}

@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Missing, Root } from './shell.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: Missing })
+const parent = () => root
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined)
+export type CasesSearch = { state?: string; queue?: string; language?: string; q?: string }
+
+const queues = createRoute({ getParentRoute: parent, path: '/', component: lazyRouteComponent(() => import('./queues.tsx'), 'QueuesPage') })
+const cases = createRoute({
+  getParentRoute: parent,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./cases.tsx'), 'CasesPage'),
+  // The whole question stands in the address, so that a search can be sent to a colleague.
+  validateSearch: (search: Record<string, unknown>): CasesSearch => Object.fromEntries((['state', 'queue', 'language', 'q'] as const).flatMap((name) => (text(search[name]) ? [[name, text(search[name])]] : []))),
+})
+const oneCase = createRoute({ getParentRoute: parent, path: '/cases/$caseId', component: lazyRouteComponent(() => import('./case/page.tsx'), 'CasePage') })
+const decision = createRoute({ getParentRoute: parent, path: '/decisions/$decisionId', component: lazyRouteComponent(() => import('./decision.tsx'), 'DecisionPage') })
+const decisions = createRoute({ getParentRoute: parent, path: '/decisions', component: lazyRouteComponent(() => import('./decision.tsx'), 'FindDecision') })
+const staff = createRoute({ getParentRoute: parent, path: '/staff', component: lazyRouteComponent(() => import('./staff.tsx'), 'StaffPage') })
+const certificates = createRoute({ getParentRoute: parent, path: '/certificates', component: lazyRouteComponent(() => import('./certificates.tsx'), 'CertificatesPage') })
+const keys = createRoute({ getParentRoute: parent, path: '/keys', component: lazyRouteComponent(() => import('./api-keys.tsx'), 'KeysPage') })
+const jobs = createRoute({ getParentRoute: parent, path: '/jobs', component: lazyRouteComponent(() => import('./jobs.tsx'), 'JobsPage') })
+const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', component: lazyRouteComponent(() => import('./deliveries.tsx'), 'DeliveriesPage') })
+const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
+
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, staff, certificates, keys, jobs, deliveries, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { BadgeCheck, FileSearch, Gavel, Inbox, KeyRound, type LucideIcon, RotateCcw, Send, UserRound, Users } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
+import { useLanguage } from '../kit/i18n.ts'
+import { Button, Empty, Loading } from '../kit/parts.tsx'
+import { qorgan } from './api.ts'
+import { KeyMap } from './key-map.tsx'
+import { listenToKeys, useKeys } from './keys.tsx'
+import { useMe } from './me.ts'
+import { Kbd, Trouble } from './parts/layout.tsx'
+import { SaidLine } from './parts/say.tsx'
+import { closeSession, useSession } from './session.ts'
+import { SignIn, SignInAgain } from './sign-in.tsx'
+import type { Door } from './who.ts'
+
+type Place = { to: '/' | '/cases' | '/decisions' | '/staff' | '/certificates' | '/keys' | '/jobs' | '/deliveries'; name: string; icon: LucideIcon; door?: Door; key: string }
+const places: { name: string; items: readonly Place[] }[] = [
+  { name: 'work', items: [{ to: '/', name: 'queues', icon: Inbox, door: 'case.list', key: 'g q' }, { to: '/cases', name: 'cases', icon: FileSearch, door: 'case.list', key: 'g c' }, { to: '/decisions', name: 'decisions', icon: Gavel, key: 'g d' }] },
+  { name: 'people', items: [{ to: '/staff', name: 'staff', icon: Users, door: 'staff.manage', key: 'g s' }, { to: '/certificates', name: 'certificates', icon: BadgeCheck, door: 'certificate.list', key: 'g t' }] },
+  { name: 'system', items: [{ to: '/jobs', name: 'jobs', icon: RotateCcw, door: 'job.manage', key: 'g j' }, { to: '/deliveries', name: 'deliveries', icon: Send, door: 'webhook.manage', key: 'g w' }, { to: '/keys', name: 'keys', icon: KeyRound, door: 'key.manage', key: 'g k' }] },
+]
+
+/** Sign-in before everything; a session that ended leaves the page as it was, under the sign-in. */
+export function Root() {
+  const session = useSession()
+  useEffect(listenToKeys, [])
+  if (!session.token && !session.over) return <SignIn />
+  return <><Shell />{session.over && <SignInAgain />}</>
+}
+
+function Shell() {
+  const { t } = useLanguage()
+  const { me, may, query } = useMe()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [mapOpen, setMapOpen] = useState(false)
+  const shown = places.map((group) => ({ ...group, items: group.items.filter(({ door }) => !door || may(door)) })).filter(({ items }) => items.length > 0)
+  useKeys(t('keys.everywhere'), [
+    { keys: '?', label: t('keys.map'), run: () => setMapOpen(true) },
+    ...shown.flatMap(({ items }) => items.map(({ to, name, key }) => ({ keys: key, label: t(`nav.${name}`), run: () => void navigate({ to }) }))),
+    { keys: 'g m', label: t('nav.own'), run: () => void navigate({ to: '/me' }) },
+  ])
+  const signOut = async () => {
+    await qorgan.DELETE('/v1/staff/sessions/current').catch(() => undefined)
+    queries.clear()
+    closeSession()
+  }
+  if (query.isPending) return <Loading />
+  if (!me) return <div className="mx-auto max-w-md p-8"><Trouble error={query.error} onRetry={() => void query.refetch()} /></div>
+  if (me.kind === 'authority') return <Empty title={t('officer.title')}><p className="max-w-md">{t('officer.text')}</p><Button onClick={() => void signOut()}>{t('signOut')}</Button></Empty>
+  return (
+    <div className="flex min-h-dvh">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
+      <aside className="sticky top-0 flex h-dvh w-48 shrink-0 flex-col gap-5 overflow-y-auto border-r border-line bg-surface px-2.5 py-3">
+        <Link to="/" className="flex items-center gap-2 px-2 text-[15px] font-semibold tracking-tight"><Mark />Qorgan</Link>
+        <nav aria-label={t('nav.label')} className="grid gap-4">
+          {shown.map((group) => (
+            <div key={group.name} className="grid gap-px">
+              <p className="px-2 pb-1 text-[11px] font-medium text-ink-faint">{t(`nav.${group.name}`)}</p>
+              {group.items.map(({ to, name, icon: Icon }) => (
+                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="flex h-8 items-center gap-2.5 rounded-lg px-2 text-[13px] text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}><Icon className="size-4 shrink-0" aria-hidden="true" />{t(`nav.${name}`)}</Link>
+              ))}
+            </div>
+          ))}
+        </nav>
+        <div className="mt-auto grid gap-2">
+          <Link to="/me" className="flex items-center gap-2.5 rounded-lg px-2 py-1.5 hover:bg-sunken" activeProps={{ className: 'bg-accent-soft', 'aria-current': 'page' }}>
+            <UserRound className="size-4 shrink-0 text-ink-faint" aria-hidden="true" />
+            <span className="min-w-0"><span className="block truncate text-[13px] font-medium">{me.name}</span><span className="block truncate text-[11px] text-ink-faint">{me.roles.map((role) => t(`role.${role}`)).join(', ')}</span></span>
+          </Link>
+          <div className="grid gap-1.5 [&_select]:w-full"><LanguageChoice /><ThemeChoice /></div>
+          <div className="flex items-center justify-between"><Button look="quiet" size="small" onClick={() => void signOut()}>{t('signOut')}</Button><button type="button" aria-label={t('keys.map')} title={t('keys.map')} onClick={() => setMapOpen(true)} className="rounded p-1.5 hover:bg-sunken"><Kbd>?</Kbd></button></div>
+        </div>
+      </aside>
+      <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none"><Outlet /></main>
+      <SaidLine />
+      {mapOpen && <KeyMap onClose={() => setMapOpen(false)} />}
+    </div>
+  )
+}
+
+export function Mark() {
+  return <svg viewBox="0 0 32 32" className="size-6" aria-hidden="true"><rect width="32" height="32" rx="8" className="fill-accent" /><path d="M7 24V11h3v3h3v-3h6v3h3v-3h3v13h-7v-4a2 2 0 0 0-4 0v4z" className="fill-on-accent" /></svg>
+}
+
+export function Missing() {
+  const { t } = useLanguage()
+  return <Empty title={t('missing.title')}><Link to="/" className="text-accent underline">{t('missing.home')}</Link></Empty>
+}

@@ -1,0 +1,21 @@
+/** What each role opens in the console. A test compares it with the server's own table. */
+export const roles = ['moderator', 'senior', 'trainer', 'policy', 'legal', 'auditor', 'admin'] as const
+export type Role = (typeof roles)[number]
+export const authorityRoles = ['registrar', 'officer', 'head'] as const
+
+export const doors = {
+  'case.list': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
+  'case.claim': ['moderator', 'senior'],
+  'case.decide': ['moderator', 'senior'],
+  'case.read': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
+  'account.open-case-file': ['moderator', 'senior', 'legal', 'admin'],
+  'certificate.list': ['senior', 'trainer', 'admin', 'auditor'],
+  'certificate.grant': ['senior', 'trainer', 'admin'],
+  'staff.manage': ['admin'],
+  'key.manage': ['admin'],
+  'job.manage': ['admin'],
+  'webhook.manage': ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+export type Door = keyof typeof doors
+
+export const mayOpen = (held: readonly string[], door: Door): boolean => (doors[door] as readonly string[]).some((role) => held.includes(role))
