@@ -1045,9 +1045,36 @@ export interface paths {
                         locale: string;
                         timeZone?: string;
                         deviceId?: string;
-                        storeSignal?: {
+                        storeSignal?: ({
+                            /** @enum {string} */
+                            response: "sharing" | "declinedSharing";
+                            ageRange?: {
+                                lowerBound?: number | null;
+                                upperBound?: number | null;
+                                ageRangeDeclaration?: ("selfDeclared" | "guardianDeclared" | "checkedByOtherMethod" | "guardianCheckedByOtherMethod" | "governmentIDChecked" | "guardianGovernmentIDChecked" | "paymentChecked" | "guardianPaymentChecked" | "confirmed") | null;
+                                activeParentalControls?: (string[] | number) | null;
+                            };
                             /** @enum {string} */
                             store: "apple";
+                        } | {
+                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
+                            /** @enum {string} */
+                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
+                            ageLower?: number | null;
+                            ageUpper?: number | null;
+                            mostRecentApprovalDate?: (string) | null;
+                            installId?: string | null;
+                            /** @enum {string} */
+                            store: "google";
+                        }) | {
+                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
+                            /** @enum {string} */
+                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
+                            ageLower?: number | null;
+                            ageUpper?: number | null;
+                            mostRecentApprovalDate?: (string) | null;
+                            installId?: string | null;
+                        } | {
                             /** @enum {string} */
                             response: "sharing" | "declinedSharing";
                             ageRange?: {
@@ -1057,15 +1084,10 @@ export interface paths {
                                 activeParentalControls?: (string[] | number) | null;
                             };
                         } | {
-                            /** @enum {string} */
-                            store: "google";
-                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
-                            /** @enum {string} */
-                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
-                            ageLower?: number | null;
-                            ageUpper?: number | null;
-                            mostRecentApprovalDate?: (string) | null;
-                            installId?: string | null;
+                            lowerBound?: number | null;
+                            upperBound?: number | null;
+                            ageRangeDeclaration?: ("selfDeclared" | "guardianDeclared" | "checkedByOtherMethod" | "guardianCheckedByOtherMethod" | "governmentIDChecked" | "guardianGovernmentIDChecked" | "paymentChecked" | "guardianPaymentChecked" | "confirmed") | null;
+                            activeParentalControls?: (string[] | number) | null;
                         };
                     };
                 };
@@ -1128,7 +1150,82 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** An account: age band, status, settings and who bound them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            handle: string;
+                            country: string;
+                            locale: string;
+                            timeZone: string;
+                            /** @enum {string} */
+                            ageBand: "13-15" | "16-17" | "18+";
+                            assurance: {
+                                /** @enum {string} */
+                                level: "declared" | "estimated" | "verified";
+                                methods: ("self-declared" | "app-store" | "facial-estimate" | "id-document" | "trusted-adult" | "card" | "age-proof")[];
+                            };
+                            /** @enum {string} */
+                            status: "active" | "restricted" | "suspended" | "removed";
+                            settings: {
+                                [key: string]: {
+                                    value: boolean | null | number | string | {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                    }[] | string[];
+                                    /** @enum {string} */
+                                    boundBy: "law" | "platform" | "guardian" | "self";
+                                };
+                            };
+                            profile: {
+                                displayName: string | null;
+                                bio: string | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         /** Close an account; it is erased when the term is over */
@@ -1199,6 +1296,7 @@ export interface paths {
                             displayName?: string | null;
                             bio?: string | null;
                         };
+                        locale?: string;
                     };
                 };
             };
@@ -1212,6 +1310,7 @@ export interface paths {
                         "application/json": {
                             id: string;
                             handle: string;
+                            locale: string;
                             profile: {
                                 displayName: string | null;
                                 bio: string | null;
@@ -1275,9 +1374,36 @@ export interface paths {
                     } | {
                         /** @enum {string} */
                         method: "app-store";
-                        payload: {
+                        payload: ({
+                            /** @enum {string} */
+                            response: "sharing" | "declinedSharing";
+                            ageRange?: {
+                                lowerBound?: number | null;
+                                upperBound?: number | null;
+                                ageRangeDeclaration?: ("selfDeclared" | "guardianDeclared" | "checkedByOtherMethod" | "guardianCheckedByOtherMethod" | "governmentIDChecked" | "guardianGovernmentIDChecked" | "paymentChecked" | "guardianPaymentChecked" | "confirmed") | null;
+                                activeParentalControls?: (string[] | number) | null;
+                            };
                             /** @enum {string} */
                             store: "apple";
+                        } | {
+                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
+                            /** @enum {string} */
+                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
+                            ageLower?: number | null;
+                            ageUpper?: number | null;
+                            mostRecentApprovalDate?: (string) | null;
+                            installId?: string | null;
+                            /** @enum {string} */
+                            store: "google";
+                        }) | {
+                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
+                            /** @enum {string} */
+                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
+                            ageLower?: number | null;
+                            ageUpper?: number | null;
+                            mostRecentApprovalDate?: (string) | null;
+                            installId?: string | null;
+                        } | {
                             /** @enum {string} */
                             response: "sharing" | "declinedSharing";
                             ageRange?: {
@@ -1287,15 +1413,10 @@ export interface paths {
                                 activeParentalControls?: (string[] | number) | null;
                             };
                         } | {
-                            /** @enum {string} */
-                            store: "google";
-                            userStatus?: ("VERIFIED" | "DECLARED" | "SUPERVISED" | "SUPERVISED_APPROVAL_PENDING" | "SUPERVISED_APPROVAL_DENIED" | "UNKNOWN") | null;
-                            /** @enum {string} */
-                            accessStatus?: "SHARED" | "NOT_SHARED" | "VERIFICATION_REQUIRED";
-                            ageLower?: number | null;
-                            ageUpper?: number | null;
-                            mostRecentApprovalDate?: (string) | null;
-                            installId?: string | null;
+                            lowerBound?: number | null;
+                            upperBound?: number | null;
+                            ageRangeDeclaration?: ("selfDeclared" | "guardianDeclared" | "checkedByOtherMethod" | "guardianCheckedByOtherMethod" | "governmentIDChecked" | "guardianGovernmentIDChecked" | "paymentChecked" | "guardianPaymentChecked" | "confirmed") | null;
+                            activeParentalControls?: (string[] | number) | null;
                         };
                     } | {
                         /** @enum {string} */
@@ -1390,7 +1511,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/videos/{id}": {
+    "/v1/accounts/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything held about a person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            exportedAt: string;
+                            accountId: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person was told, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            kind: string;
+                            decisionId?: string;
+                            receipt?: string;
+                            title: string;
+                            body: string;
+                            language: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            appealableUntil?: string;
+                        }[];
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1398,6 +1655,1763 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /** May this account do this now, and why not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        /** @enum {string} */
+                        action: "view-video" | "post-video" | "comment" | "send-message" | "search" | "go-live" | "be-suggested" | "receive-push";
+                        /** @description The video, or for messages and suggestions the other account */
+                        targetId?: string;
+                        /** @description Where the person is; their own country unless given */
+                        country?: string;
+                        /** Format: date-time */
+                        at?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed: boolean;
+                            because: {
+                                setting: string;
+                                value: unknown;
+                                /** @enum {string} */
+                                boundBy: "law" | "platform" | "guardian" | "self" | "decision" | "recipient";
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about a case in one answer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "account" | "video" | "comment" | "message";
+                                id: string;
+                            };
+                            queue: string;
+                            language: string | null;
+                            country: string;
+                            /** @enum {string} */
+                            state: "open" | "claimed" | "held" | "concluded";
+                            /** Format: date-time */
+                            openedAt: string;
+                            dueAt: string | null;
+                            escalated: boolean;
+                            claimedBy: string | null;
+                            claimedUntil: string | null;
+                            heldUntil: string | null;
+                            concludedAt: string | null;
+                            verdict: ("violation" | "no-violation") | null;
+                            decisionId: string | null;
+                            items: {
+                                /** @enum {string} */
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                ref: string;
+                                summary: string;
+                                /** Format: date-time */
+                                addedAt: string;
+                            }[];
+                            harm: {
+                                severity: number;
+                                probability: number;
+                                viewsPerHour: number;
+                                minorsShare: number;
+                                expected: number;
+                            };
+                            content: {
+                                text: string | null;
+                                language: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                views: number;
+                                withdrawnAt: string | null;
+                                /** @enum {string} */
+                                state: "visible" | "limited" | "held" | "removed";
+                                minimumAge: number | null;
+                                withheldIn: string[];
+                                matches: {
+                                    start: number;
+                                    end: number;
+                                    word: string;
+                                    label: string;
+                                    from: string;
+                                }[];
+                                earlier: {
+                                    text: string;
+                                    /** Format: date-time */
+                                    replacedAt: string;
+                                }[];
+                                profile: {
+                                    displayName: string | null;
+                                    bio: string | null;
+                                } | null;
+                                media: {
+                                    poster: string | null;
+                                    play: string | null;
+                                    original: string;
+                                    durationSeconds: number | null;
+                                    unplayable: string | null;
+                                    frames: {
+                                        atSeconds: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                            } | null;
+                            thread: {
+                                id: string;
+                                accountId: string;
+                                handle: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                                isSubject: boolean;
+                            }[];
+                            under: {
+                                videoId: string;
+                                caption: string;
+                                poster: string | null;
+                            } | null;
+                            reports: {
+                                id: string;
+                                reporterAccountId: string | null;
+                                reason: string;
+                                label: string;
+                                note: string | null;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                credibility: number | null;
+                            }[];
+                            appeals: {
+                                id: string;
+                                accountId: string;
+                                decisionId: string | null;
+                                reportId: string | null;
+                                level: number;
+                                statement: string | null;
+                                evidence: string[];
+                                /** Format: date-time */
+                                filedAt: string;
+                            }[];
+                            signals: {
+                                detector: string;
+                                version: string;
+                                label: string;
+                                score: number | null;
+                                spans: {
+                                    start: number;
+                                    end: number;
+                                }[];
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            decisions: {
+                                id: string;
+                                action: string;
+                                policy: string;
+                                title: string;
+                                source: string;
+                                automatedDecision: string;
+                                facts: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                reverses: string | null;
+                                inForce: boolean;
+                            }[];
+                            author: {
+                                id: string;
+                                handle: string;
+                                country: string;
+                                locale: string;
+                                /** @enum {string} */
+                                ageBand: "13-15" | "16-17" | "18+";
+                                /** Format: date-time */
+                                createdAt: string;
+                                closedAt: string | null;
+                                /** @enum {string} */
+                                status: "active" | "restricted" | "suspended" | "removed";
+                                strikes: {
+                                    decisionId: string;
+                                    policy: string;
+                                    /** @enum {string} */
+                                    kind: "warning" | "strike";
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                }[];
+                                decisions: {
+                                    id: string;
+                                    action: string;
+                                    policy: string;
+                                    title: string;
+                                    source: string;
+                                    automatedDecision: string;
+                                    facts: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                    reverses: string | null;
+                                    inForce: boolean;
+                                }[];
+                            } | null;
+                            clauses: {
+                                id: string;
+                                title: string;
+                                rule: string;
+                                severity: number;
+                                actions: ("remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend")[];
+                            }[];
+                            moves: {
+                                [key: string]: {
+                                    /** @enum {boolean} */
+                                    may: true;
+                                } | {
+                                    /** @enum {boolean} */
+                                    may: false;
+                                    because: string;
+                                };
+                            };
+                            steps: {
+                                step: string;
+                                staffId: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            helplines: {
+                                title: string;
+                                number: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that one decision produced */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            statement: {
+                                id: string;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                policy: {
+                                    id: string;
+                                    version: string;
+                                    title: string;
+                                };
+                                action: ("remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend") | "restore";
+                                territory: string[] | null;
+                                /** @enum {string} */
+                                source: "rule" | "moderator" | "report" | "appeal" | "order" | "timer" | "own-initiative";
+                                automatedDetection: boolean;
+                                /** @enum {string} */
+                                automatedDecision: "fully" | "partially" | "not";
+                                facts: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                appealableUntil: string | null;
+                                endsAt: string | null;
+                                reverses: string | null;
+                                reversedBy: string | null;
+                                statement: {
+                                    title: string;
+                                    paragraphs: string[];
+                                    /** @enum {string} */
+                                    language: "kk" | "ru" | "en";
+                                };
+                            };
+                            caseId: string | null;
+                            restrictions: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend";
+                                countries: string[] | null;
+                                feature: string | null;
+                                /** Format: date-time */
+                                startsAt: string;
+                                endsAt: string | null;
+                                endedAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "visible" | "limited" | "held" | "removed";
+                            notices: {
+                                id: string;
+                                kind: string;
+                                decisionId?: string;
+                                receipt?: string;
+                                title: string;
+                                body: string;
+                                language: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                appealableUntil?: string;
+                            }[];
+                            consequences: {
+                                id: string;
+                                action: string;
+                                policy: string;
+                                title: string;
+                                source: string;
+                                automatedDecision: string;
+                                facts: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                reverses: string | null;
+                                inForce: boolean;
+                            }[];
+                            reversal: {
+                                id: string;
+                                action: string;
+                                policy: string;
+                                title: string;
+                                source: string;
+                                automatedDecision: string;
+                                facts: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                                reverses: string | null;
+                                inForce: boolean;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every setting: what it does, its values, who may set it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                label: string;
+                                explanation: string;
+                                kind: string;
+                                values: (boolean | null | number | string | {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[] | string[])[];
+                                guardianMaySet: boolean;
+                                selfMaySet: boolean;
+                                gates: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The person’s own choices */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default {} */
+                        settings?: {
+                            [key: string]: boolean | null | number | string | {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[] | string[];
+                        };
+                        /**
+                         * @description Settings to stop choosing
+                         * @default []
+                         */
+                        undo?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                [key: string]: {
+                                    value: boolean | null | number | string | {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                    }[] | string[];
+                                    /** @enum {string} */
+                                    boundBy: "law" | "platform" | "guardian" | "self";
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairings of a person, and who sees what */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                role: "guardian" | "teen";
+                                /** @enum {string} */
+                                state: "offered" | "active" | "paused" | "disputed" | "ending";
+                                other: {
+                                    accountId: string;
+                                    handle: string;
+                                } | null;
+                                since: string | null;
+                                holdsUntil: string | null;
+                                guardianSees: string[];
+                                guardianNeverSees: string[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/time-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A teen asks for more time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default dailyScreenTime
+                         * @enum {string}
+                         */
+                        about?: "dailyScreenTime" | "timeAway";
+                        minutes: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            about: "dailyScreenTime" | "timeAway";
+                            minutes: number;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "declined";
+                            grantedMinutes: number | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian offers a pairing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        guardianAccountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            code: string;
+                            qrSvg: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The teen accepts with the code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        teenAccountId: string;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "ended" | "disputed";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A guardian’s choices for the teen */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        /** @default {} */
+                        settings?: {
+                            [key: string]: boolean | null | number | string | {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[] | string[];
+                        };
+                        /**
+                         * @description Settings to stop choosing
+                         * @default []
+                         */
+                        undo?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                [key: string]: {
+                                    value: boolean | null | number | string | {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                    }[] | string[];
+                                    /** @enum {string} */
+                                    boundBy: "law" | "platform" | "guardian" | "self";
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guardian sees */
+        get: {
+            parameters: {
+                query: {
+                    byAccountId: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            teen: {
+                                accountId: string;
+                                handle: string;
+                                ageBand: string;
+                            };
+                            screenTime: {
+                                /** Format: date */
+                                day: string;
+                                seconds: number;
+                            }[];
+                            settings: {
+                                [key: string]: {
+                                    value: boolean | null | number | string | {
+                                        days: number[];
+                                        from: string;
+                                        to: string;
+                                    }[] | string[];
+                                    /** @enum {string} */
+                                    boundBy: "law" | "platform" | "guardian" | "self";
+                                };
+                            };
+                            timeRequests: {
+                                id: string;
+                                /** @enum {string} */
+                                about: "dailyScreenTime" | "timeAway";
+                                minutes: number;
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** @enum {string} */
+                                state: "asked" | "granted" | "declined";
+                                grantedMinutes: number | null;
+                            }[];
+                            notices: {
+                                id: string;
+                                kind: string;
+                                title: string;
+                                body: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian gives time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        /**
+                         * @default dailyScreenTime
+                         * @enum {string}
+                         */
+                        about?: "dailyScreenTime" | "timeAway";
+                        minutes: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            about: "dailyScreenTime" | "timeAway";
+                            minutes: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/time-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian answers a request for time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        /** @description 0 declines */
+                        minutes: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            about: "dailyScreenTime" | "timeAway";
+                            minutes: number;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "declined";
+                            grantedMinutes: number | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This is not my parent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "ended" | "disputed";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff stop a pairing while they look into it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "ended" | "disputed";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff end the pairing of somebody who is no guardian */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "ended" | "disputed";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paused pairing goes on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "ended" | "disputed";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Either side ends a pairing */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "ended";
+                            /** Format: date-time */
+                            holdsUntil: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screen-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seconds spent in the app */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        seconds: number;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            usedSecondsToday: number;
+                            remainingSecondsToday: number | null;
+                            locked: boolean;
+                            /** @enum {string} */
+                            reason?: "dailyScreenTime" | "timeAway";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/videos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A video: its state, its audience and links to its files */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            accountId: string;
+                            caption: string;
+                            language: string | null;
+                            country: string;
+                            /** @enum {string} */
+                            state: "processing" | "visible" | "limited" | "held" | "removed";
+                            /** @enum {string} */
+                            audience: "everyone" | "followers" | "author";
+                            feedEligible: boolean;
+                            minimumAge: number | null;
+                            withheldIn: string[];
+                            warnScreen: boolean;
+                            ageMark: string | null;
+                            media: {
+                                poster: string | null;
+                                play: string | null;
+                                durationSeconds: number | null;
+                                width: number | null;
+                                height: number | null;
+                            };
+                            views: number;
+                            likes: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            editedAt: string | null;
+                            decisions: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         /** Take a video back */
@@ -1450,7 +3464,85 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        patch?: never;
+        /** Rewrite a caption */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        caption: string;
+                        language?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            accountId: string;
+                            caption: string;
+                            language: string | null;
+                            country: string;
+                            /** @enum {string} */
+                            state: "processing" | "visible" | "limited" | "held" | "removed";
+                            /** @enum {string} */
+                            audience: "everyone" | "followers" | "author";
+                            feedEligible: boolean;
+                            minimumAge: number | null;
+                            withheldIn: string[];
+                            warnScreen: boolean;
+                            ageMark: string | null;
+                            media: {
+                                poster: string | null;
+                                play: string | null;
+                                durationSeconds: number | null;
+                                width: number | null;
+                                height: number | null;
+                            };
+                            views: number;
+                            likes: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            editedAt: string | null;
+                            decisions: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/videos/{id}/comments": {
@@ -1646,7 +3738,62 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        patch?: never;
+        /** Rewrite a comment */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        language?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "visible" | "limited" | "held" | "removed";
+                            decisionId?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/messages": {
@@ -1716,7 +3863,61 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Send a private message */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fromAccountId: string;
+                        toAccountId: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "visible" | "limited" | "held" | "removed";
+                            decisionId?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1844,6 +4045,290 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Videos of an account, newest first */
+        get: {
+            parameters: {
+                query: {
+                    accountId: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                accountId: string;
+                                caption: string;
+                                language: string | null;
+                                country: string;
+                                /** @enum {string} */
+                                state: "processing" | "visible" | "limited" | "held" | "removed";
+                                /** @enum {string} */
+                                audience: "everyone" | "followers" | "author";
+                                feedEligible: boolean;
+                                minimumAge: number | null;
+                                withheldIn: string[];
+                                warnScreen: boolean;
+                                ageMark: string | null;
+                                media: {
+                                    poster: string | null;
+                                    play: string | null;
+                                    durationSeconds: number | null;
+                                    width: number | null;
+                                    height: number | null;
+                                };
+                                views: number;
+                                likes: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                editedAt: string | null;
+                                decisions: string[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Submit a video: accountId, caption, language, then the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "processing";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        videoId: string;
+                        text: string;
+                        language?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "visible" | "limited" | "held" | "removed";
+                            decisionId?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell of follows, blocks, views and likes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        events: {
+                            /** @enum {string} */
+                            kind: "follow" | "unfollow" | "approve" | "block" | "unblock" | "view" | "like" | "unlike";
+                            accountId: string;
+                            targetId: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            taken: number;
+                            ignored: {
+                                index: number;
+                                because: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2771,6 +5256,1604 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of reasons of a decision, in the caller’s language */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "account" | "video" | "comment" | "message";
+                                id: string;
+                            };
+                            policy: {
+                                id: string;
+                                version: string;
+                                title: string;
+                            };
+                            action: ("remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend") | "restore";
+                            territory: string[] | null;
+                            /** @enum {string} */
+                            source: "rule" | "moderator" | "report" | "appeal" | "order" | "timer" | "own-initiative";
+                            automatedDetection: boolean;
+                            /** @enum {string} */
+                            automatedDecision: "fully" | "partially" | "not";
+                            facts: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                            appealableUntil: string | null;
+                            endsAt: string | null;
+                            reverses: string | null;
+                            reversedBy: string | null;
+                            statement: {
+                                title: string;
+                                paragraphs: string[];
+                                /** @enum {string} */
+                                language: "kk" | "ru" | "en";
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/strikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings and strikes that count at present, with their end */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                decisionId: string;
+                                policy: string;
+                                feature: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** @enum {string} */
+                                kind: "warning" | "strike";
+                                title: string;
+                            }[];
+                            expiryDays: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sample scenarios that are loaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                scenario: string;
+                                accounts: number;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samples/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase everything that a sample scenario made */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        scenario: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that failed for good */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                flow: string;
+                                factId: string | null;
+                                error: string;
+                                /** Format: date-time */
+                                diedAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a dead job again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queues with their open cases */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                label: string;
+                                open: number;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queues/{queue}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim the next case of a queue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    queue: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        language?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "account" | "video" | "comment" | "message";
+                                id: string;
+                            };
+                            queue: string;
+                            language: string | null;
+                            country: string;
+                            /** @enum {string} */
+                            state: "open" | "claimed" | "held" | "concluded";
+                            /** Format: date-time */
+                            openedAt: string;
+                            dueAt: string | null;
+                            escalated: boolean;
+                            claimedBy: string | null;
+                            claimedUntil: string | null;
+                            heldUntil: string | null;
+                            concludedAt: string | null;
+                            verdict: ("violation" | "no-violation") | null;
+                            decisionId: string | null;
+                            items: {
+                                /** @enum {string} */
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                ref: string;
+                                summary: string;
+                                /** Format: date-time */
+                                addedAt: string;
+                            }[];
+                            harm: {
+                                severity: number;
+                                probability: number;
+                                viewsPerHour: number;
+                                minorsShare: number;
+                                expected: number;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "open" | "claimed" | "held" | "concluded";
+                    queue?: string;
+                    language?: string;
+                    subject?: string;
+                    q?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                queue: string;
+                                language: string | null;
+                                country: string;
+                                /** @enum {string} */
+                                state: "open" | "claimed" | "held" | "concluded";
+                                /** Format: date-time */
+                                openedAt: string;
+                                dueAt: string | null;
+                                escalated: boolean;
+                                claimedBy: string | null;
+                                claimedUntil: string | null;
+                                heldUntil: string | null;
+                                concludedAt: string | null;
+                                verdict: ("violation" | "no-violation") | null;
+                                decisionId: string | null;
+                                items: {
+                                    /** @enum {string} */
+                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                    ref: string;
+                                    summary: string;
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                }[];
+                                harm: {
+                                    severity: number;
+                                    probability: number;
+                                    viewsPerHour: number;
+                                    minorsShare: number;
+                                    expected: number;
+                                };
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a case that you hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "violation" | "no-violation";
+                        policy?: string;
+                        /** @enum {string} */
+                        action?: "remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend";
+                        facts?: string;
+                        hours?: number;
+                        /** @enum {string} */
+                        feature?: "videos" | "comments" | "messages" | "live" | "profile";
+                        territory?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decisionId?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep holding a case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            claimedUntil: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a case aside until a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            heldUntil: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a case back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a case back and not get it again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass a case to a senior */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass a case to a colleague */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staffId: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person has reported, newest first */
+        get: {
+            parameters: {
+                query: {
+                    reporterAccountId: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "received" | "in-review" | "concluded";
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                reason: string;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                /** @enum {string} */
+                                outcome?: "violation" | "no-violation";
+                                /** Format: date-time */
+                                concludedAt?: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report an account, a video, a comment or a message */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reporterAccountId?: string;
+                        subject: {
+                            /** @enum {string} */
+                            kind: "account" | "video" | "comment" | "message";
+                            id: string;
+                        };
+                        reason: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "received" | "in-review" | "concluded";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "received" | "in-review" | "concluded";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a report */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "received" | "in-review" | "concluded";
+                            subject: {
+                                /** @enum {string} */
+                                kind: "account" | "video" | "comment" | "message";
+                                id: string;
+                            };
+                            reason: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            outcome?: "violation" | "no-violation";
+                            /** Format: date-time */
+                            concludedAt?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person’s appeals, newest first */
+        get: {
+            parameters: {
+                query: {
+                    accountId: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "received" | "in-review" | "concluded";
+                                level: number;
+                                decisionId?: string;
+                                reportId?: string;
+                                /** Format: date-time */
+                                filedAt: string;
+                                /** @enum {string} */
+                                outcome?: "upheld" | "reversed";
+                                /** Format: date-time */
+                                concludedAt?: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Appeal against a decision, or against the outcome of one’s report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        decisionId?: string;
+                        reportId?: string;
+                        statement: string;
+                        evidence?: string | string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "received" | "in-review" | "concluded";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of an appeal */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "received" | "in-review" | "concluded";
+                            level: number;
+                            decisionId?: string;
+                            reportId?: string;
+                            /** Format: date-time */
+                            filedAt: string;
+                            /** @enum {string} */
+                            outcome?: "upheld" | "reversed";
+                            /** Format: date-time */
+                            concludedAt?: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
