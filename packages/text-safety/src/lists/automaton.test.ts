@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildAutomaton, step, type Automaton } from './automaton.ts'
 
-function build(patterns: string[]): Automaton {
-  const work = buildAutomaton(patterns, 2)
+function build(patterns: string[], denseCells?: number): Automaton {
+  const work = buildAutomaton(patterns, 2, denseCells)
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -33,13 +33,15 @@ const word = fc.string({ unit: fc.constantFrom('a', 'b', 'қ', ' '), minLength: 
 test('the automaton finds exactly what searching for every pattern finds', () => {
   fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'b', 'қ', ' ', 'z'), maxLength: 60 }), (patterns, text) => {
     expect(found(build(patterns), patterns, text)).toEqual(searched(patterns, text))
+    expect(found(build(patterns, 1), patterns, text), 'with one full row').toEqual(searched(patterns, text))
   }))
 })
 
-test('deep states beyond the full rows fall back rightly', () => {
-  const patterns = Array.from({ length: 4000 }, (_, at) => `ab${at.toString(2).padStart(14, '0')}ба${String.fromCharCode(0x4E00 + at)}`)
-  const made = build(patterns)
+test('the full rows end where their memory does', () => {
+  const patterns = Array.from({ length: 400 }, (_, at) => `ab${at.toString(2).padStart(14, '0')}`)
+  const made = build(patterns, 64)
+  expect(made.dense.length).toBeLessThanOrEqual(64)
   expect(made.denseCount).toBeLessThan(made.states)
-  const text = `x${patterns[7]}${patterns[3999]}abab${patterns[0]}`
+  const text = `x${patterns[7]}${patterns[399]}abab${patterns[0]}`
   expect(found(made, patterns, text)).toEqual(searched(patterns, text))
 })

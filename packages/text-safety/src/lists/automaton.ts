@@ -28,14 +28,14 @@ const HASH = 0x9E3779B1
 export const slot = (key: number, mask: number): number => (Math.imul(key, HASH) >>> 7) & mask
 
 /** Builds in steps so that a caller may let other work run in between; the last step returns the automaton. */
-export function* buildAutomaton(patterns: readonly string[], batch = 4096): Generator<undefined, Automaton> {
+export function* buildAutomaton(patterns: readonly string[], batch = 4096, denseCells = DENSE_CELLS): Generator<undefined, Automaton> {
   const trie = new Trie(patterns)
   for (let at = 0; at < patterns.length; at++) {
     trie.insert(patterns[at]!, at)
     if (at % batch === batch - 1) yield
   }
   yield
-  return yield* link(trie, batch)
+  return yield* link(trie, batch, denseCells)
 }
 
 class Trie {
@@ -93,14 +93,14 @@ class Trie {
   }
 }
 
-function* link(trie: Trie, batch: number): Generator<undefined, Automaton> {
+function* link(trie: Trie, batch: number, denseCells: number): Generator<undefined, Automaton> {
   const { count, width } = trie
   const order = breadthFirst(trie)
   const renumbered = new Int32Array(count)
   for (let at = 0; at < count; at++) renumbered[order[at]!] = at
   let size = 1024
   while (size < count * 1.6) size *= 2
-  const denseCount = Math.min(count, Math.max(1, Math.floor(DENSE_CELLS / width)))
+  const denseCount = Math.min(count, Math.max(1, Math.floor(denseCells / width)))
   const made: Automaton = {
     symbols: trie.symbols, width, denseCount, dense: new Int32Array(denseCount * width),
     edgeKeys: new Int32Array(size).fill(-1), edgeTargets: new Int32Array(size), edgeMask: size - 1,

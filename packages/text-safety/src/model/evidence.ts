@@ -9,10 +9,12 @@ const together = [
 ] as const
 const DECIDED = 0.55
 
+/** Puts lists and labels together; a threat, an insult or hate is toxic by what the words mean, whatever its own curve says. */
 export function withLists(scores: Scores, matches: readonly Match[]): void {
   for (const { policy, severity, label, hint } of together) {
     const score = scores[label]
     if (score === undefined || score < hint || score >= DECIDED) continue
     if (matches.some((match) => match.policy === policy && match.severity >= severity)) scores[label] = DECIDED
   }
+  if (scores.toxic !== undefined) scores.toxic = Math.max(scores.toxic, scores.insult ?? 0, scores.threat ?? 0, scores.hate ?? 0)
 }
