@@ -37,7 +37,7 @@ const checks: Check[] = [
   { name: 'openapi and sdk', run: drift },
 ]
 
-const results = await Promise.all(checks.map(async ({ name, run }) => ({ name, wrong: await Promise.resolve().then(run).catch((error: unknown) => [String(error)]) })))
+const results = await Promise.all(checks.map(async (check) => ({ name: check.name, wrong: await Promise.resolve().then(() => check.run()).catch((error: unknown) => [String(error)]) })))
 for (const { name, wrong } of results) {
   process.stdout.write(wrong.length === 0 ? `ok    ${name}\n` : `FAIL  ${name}\n${wrong.map((line) => `      ${line}`).join('\n')}\n`)
 }

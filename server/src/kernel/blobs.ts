@@ -54,7 +54,11 @@ export async function folderBlobs(dir: string): Promise<Blobs> {
         await mkdir(join(dir, key.slice(0, 2)), { recursive: true, mode: 0o700 })
         await rename(draft, path(key))
         const folder = await open(join(dir, key.slice(0, 2)))
-        await folder.sync().finally(() => folder.close())
+        try {
+          await folder.sync()
+        } finally {
+          await folder.close()
+        }
       } catch (error) {
         await rm(draft, { force: true })
         throw error

@@ -7,5 +7,5 @@ export interface Facts {
   'job.retried': { jobId: string }
 }
 
-export type FactName = keyof Facts & string
+export type FactName = keyof Facts
 export type Fact<N extends FactName = FactName> = { id: string; name: N; at: string; payload: Facts[N] }
