@@ -7,17 +7,18 @@ import { problemOf } from './api.ts'
 
 /** A round face made of a name's first letter; decoration beside the name itself. */
 export function Face({ handle, size = 'size-10 text-base' }: { handle: string; size?: string }) {
-  const hue = [...handle].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7)
+  const hue = [...handle].reduce((sum, letter) => (sum * 137 + (letter.codePointAt(0) ?? 0) * 61) % 360, 7)
   return <span aria-hidden="true" className={`face inline-grid shrink-0 place-items-center rounded-full font-semibold uppercase ${size}`} style={{ '--hue': hue } as React.CSSProperties}>{[...handle][0]}</span>
 }
 
-export function Sheet({ open, onClose, title, children, foot }: { open: boolean; onClose: () => void; title: string; children: ReactNode; foot?: ReactNode }) {
+/** From below on a phone, at the side on a wide screen; `beside` leaves the video uncovered there. */
+export function Sheet({ open, onClose, title, children, foot, beside = false }: { open: boolean; onClose: () => void; title: string; children: ReactNode; foot?: ReactNode; beside?: boolean }) {
   const { t } = useLanguage()
   return (
     <Dialog.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-stage/55" />
-        <Dialog.Content aria-describedby={undefined} className="sheet fixed inset-x-0 bottom-0 z-50 flex max-h-[82dvh] min-h-[45dvh] flex-col rounded-t-3xl bg-surface text-ink shadow-card outline-none lg:inset-y-3 lg:right-3 lg:left-auto lg:max-h-none lg:w-[26rem] lg:rounded-3xl">
+        <Dialog.Overlay className={`fixed inset-0 z-40 bg-stage/55 ${beside ? 'lg:bg-transparent' : ''}`} />
+        <Dialog.Content aria-describedby={undefined} onOpenAutoFocus={(event) => { event.preventDefault(); (event.currentTarget as HTMLElement).focus() }} data-beside={beside || undefined} className="sheet fixed inset-x-0 bottom-0 z-50 flex max-h-[82dvh] min-h-[45dvh] flex-col rounded-t-3xl bg-surface text-ink shadow-card outline-none lg:inset-y-3 lg:right-3 lg:left-auto lg:max-h-none lg:w-[26rem] lg:rounded-3xl">
           <span aria-hidden="true" className="mx-auto mt-2 h-1 w-9 rounded-full bg-line-strong lg:hidden" />
           <header className="flex items-center justify-between gap-4 px-5 pt-2 pb-3 lg:pt-4">
             <Dialog.Title className="text-lg font-semibold">{title}</Dialog.Title>

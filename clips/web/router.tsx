@@ -15,7 +15,7 @@ import { NoticePage } from './safety/notice.tsx'
 import { NoticesPage } from './safety/notices.tsx'
 import { ReportsPage } from './safety/reports.tsx'
 import { StatusPage } from './safety/status.tsx'
-import { Missing, Shell } from './shell.tsx'
+import { Broken, Missing, Shell } from './shell.tsx'
 import { InboxPage } from './words/inbox.tsx'
 import { ThreadPage } from './words/thread.tsx'
 
@@ -32,6 +32,7 @@ export const router = createRouter({
     page('/sign-in', SignInPage), page('/sign-up', SignUpPage),
   ]),
   defaultPreload: false,
+  defaultErrorComponent: ({ error }) => <Broken error={error} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -84,7 +84,7 @@ function Connection() {
   const { t } = useLanguage()
   const connection = useConnection()
   if (connection === 'ok') return null
-  return <p role="status" className="fixed inset-x-3 top-3 z-50 mx-auto w-fit rounded-2xl bg-warn-soft px-4 py-2.5 text-center text-sm font-medium text-warn shadow-card">{t(`errors.${connection}.banner`)}</p>
+  return <output className="block fixed inset-x-3 top-3 z-50 mx-auto w-fit rounded-2xl bg-warn-soft px-4 py-2.5 text-center text-sm font-medium text-warn shadow-card">{t(`errors.${connection}.banner`)}</output>
 }
 
 /** A word when something new came while another screen is open. */
@@ -100,7 +100,12 @@ function Toasts() {
   const { pathname } = useLocation()
   if (!news || pathname === `/messages/${news.id}` || (news.kind !== 'message' && pathname.startsWith('/notices'))) return null
   const to = news.kind === 'message' ? '/inbox' : news.kind === 'report' ? '/reports' : '/notices'
-  return <Link to={to} role="status" onClick={() => setNews(null)} className="sheet fixed inset-x-4 top-4 z-40 mx-auto w-fit max-w-sm rounded-2xl bg-raised px-4 py-3 text-sm font-medium text-ink shadow-card">{t(`news.${news.kind}`)}</Link>
+  return <output><Link to={to} onClick={() => setNews(null)} className="sheet fixed inset-x-4 top-4 z-40 mx-auto w-fit max-w-sm rounded-2xl bg-raised px-4 py-3 text-sm font-medium text-ink shadow-card">{t(`news.${news.kind}`)}</Link></output>
+}
+
+/** A fault of ours in one screen; the rest of the app goes on. */
+export function Broken({ error }: { error: unknown }) {
+  return <div className="mx-auto max-w-md p-6 pt-24"><Failed error={error} onRetry={() => location.reload()} /></div>
 }
 
 export function Missing() {

@@ -54,7 +54,7 @@ export function safetyRoutes(app: FastifyInstance, clips: Clips): void {
     const language = languageOf(request)
     const appeals = appealedAt(person.id)
     const notices = await answer(language, clips.qorgan(language).GET('/v1/accounts/{id}/notices', { params: { path: { id: person.id } } }))
-    return { items: notices.map((notice) => ({ ...notice, ...(notice.decisionId && appeals.has(notice.decisionId) && { appealedAt: appeals.get(notice.decisionId)! }) })) }
+    return { items: notices.map((notice) => ({ ...notice, ...(notice.appealableUntil && notice.decisionId && appeals.has(notice.decisionId) && { appealedAt: appeals.get(notice.decisionId)! }) })) }
   })
 
   app.get<ById>('/api/decisions/:id', async (request) => {

@@ -10,7 +10,7 @@ const up = (count: number, from: number) => Array.from({ length: count }, (_, in
 export function BirthDate({ onChange }: { onChange: (date: string) => void }) {
   const { t, locale } = useLanguage()
   const [parts, setParts] = useState({ day: '', month: '', year: '' })
-  const thisYear = new Date().getFullYear()
+  const [thisYear] = useState(() => new Date().getFullYear())
   const days = new Date(Number(parts.year || 2000), Number(parts.month || 1), 0).getDate()
   const choose = (part: keyof typeof parts, value: string) => {
     const next = { ...parts, [part]: value }

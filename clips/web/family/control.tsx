@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { Switch } from 'radix-ui'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Badge, Button } from '../../../web/kit/parts.tsx'
 
@@ -24,7 +24,7 @@ export function Control({ control, value, boundBy, fixed, onChoose, onUndo }: Co
       {control.kind === 'choice' && <select aria-labelledby={id} disabled={fixed} value={String(value)} onChange={(event) => onChoose(event.target.value)} className="h-10 w-full rounded-lg border border-line-strong bg-surface px-3 disabled:opacity-60 sm:w-72">{control.values.map((each) => <option key={String(each)} value={String(each)}>{t(`values.${String(each)}`)}</option>)}</select>}
       {control.kind === 'minutes' && <Minutes labelledBy={id} value={typeof value === 'number' ? value : null} fixed={fixed} onChoose={onChoose} />}
       {control.kind === 'windows' && <Windows label={control.label} value={Array.isArray(value) ? value as Window[] : []} fixed={fixed} onChoose={onChoose} />}
-      {control.kind === 'words' && <Words labelledBy={id} value={Array.isArray(value) ? value as string[] : []} fixed={fixed} onChoose={onChoose} />}
+      {control.kind === 'words' && <Words key={JSON.stringify(value)} labelledBy={id} value={Array.isArray(value) ? value as string[] : []} fixed={fixed} onChoose={onChoose} />}
       <p className="flex flex-wrap items-center gap-2"><Badge tone={boundBy === 'self' ? 'accent' : 'neutral'}>{fixed && <Lock className="size-3" aria-hidden="true" />}{t(`boundBy.${boundBy}`)}</Badge>{onUndo && boundBy !== 'platform' && <button type="button" onClick={onUndo} className="text-sm text-accent underline">{t('settings.undo')}<span className="sr-only">: {control.label}</span></button>}</p>
     </li>
   )
@@ -60,6 +60,5 @@ function Windows({ label, value, fixed, onChoose }: { label: string; value: Wind
 function Words({ labelledBy, value, fixed, onChoose }: { labelledBy: string; value: string[]; fixed: boolean; onChoose: (value: unknown) => void }) {
   const { t } = useLanguage()
   const [text, setText] = useState(value.join(', '))
-  useEffect(() => setText(value.join(', ')), [value.join(', ')])
   return <div className="flex gap-2"><input aria-labelledby={labelledBy} value={text} disabled={fixed} placeholder={t('settings.wordsHint')} onChange={(event) => setText(event.target.value)} className="h-10 min-w-0 flex-1 rounded-lg border border-line-strong bg-surface px-3 placeholder:text-ink-faint disabled:opacity-60" /><Button disabled={fixed} onClick={() => onChoose(text.split(',').map((word) => word.trim()).filter(Boolean))}>{t('settings.set')}</Button></div>
 }

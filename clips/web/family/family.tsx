@@ -8,7 +8,7 @@ import { ask, read, send } from '../api.ts'
 import { Face, Refusal, Screen } from '../parts.tsx'
 import { usePerson } from '../session.tsx'
 
-export type Pairing = { id: string; role: 'guardian' | 'teen'; state: 'offered' | 'active' | 'disputed' | 'ending'; other: { accountId: string; handle: string } | null; since: string | null; holdsUntil: string | null; guardianSees: string[]; guardianNeverSees: string[] }
+export type Pairing = { id: string; role: 'guardian' | 'teen'; state: 'offered' | 'active' | 'paused' | 'disputed' | 'ending'; other: { accountId: string; handle: string } | null; since: string | null; holdsUntil: string | null; guardianSees: string[]; guardianNeverSees: string[] }
 type Offer = { id: string; code: string; qrSvg: string; expiresAt: string }
 
 /** Pairings of both roles: a guardian shows a code, a teen enters it, and both see who sees what. */

@@ -13,16 +13,17 @@ const beatSeconds = 30
 
 /** Tells the server every half minute how long the app was in front of the person, and hears whether it is closed now. */
 export function useTime(me: Me): Time | undefined {
-  const since = useRef(performance.now())
+  const since = useRef(Infinity)
   useEffect(() => {
     const reset = () => { since.current = performance.now() }
+    reset()
     document.addEventListener('visibilitychange', reset)
     return () => document.removeEventListener('visibilitychange', reset)
   }, [])
   const time = useQuery({
     queryKey: ['time', me.id],
     queryFn: () => {
-      const seconds = document.hidden ? 0 : Math.min(120, Math.round((performance.now() - since.current) / 1_000))
+      const seconds = document.hidden ? 0 : Math.min(120, Math.max(0, Math.round((performance.now() - since.current) / 1_000)))
       return send<Time>('screen-time', { seconds }).then((answer) => {
         since.current = performance.now()
         return answer

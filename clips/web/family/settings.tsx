@@ -23,7 +23,7 @@ export function SettingsPage() {
   return (
     <Screen title={t('nav.settings')} back>
       <Doors />
-      <Card className="mt-4 flex items-center justify-between gap-4 p-4"><span className="font-medium">{t('settings.look')}</span><span className="flex gap-2"><LanguageChoice /><ThemeChoice /></span></Card>
+      <Card className="mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 p-4"><span className="font-medium">{t('settings.look')}</span><span className="flex gap-2"><LanguageChoice /><ThemeChoice /></span></Card>
       <Refusal error={change.error} className="mt-4" />
       {settings.isPending && <Loading />}
       {settings.isError && <Failed error={settings.error} onRetry={() => void settings.refetch()} />}

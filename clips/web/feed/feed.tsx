@@ -21,7 +21,7 @@ export function FeedPage() {
   return (
     <div className="relative h-full">
       <h1 className="sr-only">{t('nav.feed')}</h1>
-      <div role="tablist" aria-label={t('nav.feed')} className="veil-top pointer-events-none absolute inset-x-0 top-0 z-20 flex justify-center gap-6 pt-[max(0.75rem,env(safe-area-inset-top))] pb-8 lg:bg-none">
+      <div role="tablist" aria-label={t('nav.feed')} className="tabs veil-top pointer-events-none absolute inset-x-0 top-0 z-20 flex justify-center gap-6 pt-[max(0.75rem,env(safe-area-inset-top))] pb-8 lg:bg-none">
         {tabs.map((each) => (
           <button key={each} type="button" role="tab" aria-selected={tab === each} onClick={() => setTab(each)} className={`legible pointer-events-auto relative h-10 px-1 text-[15px] font-semibold ${tab === each ? 'text-on-stage after:absolute after:inset-x-2 after:bottom-1 after:h-0.5 after:rounded-full after:bg-on-stage' : 'text-on-stage-soft'}`}>{t(`feed.tabs.${each}`)}</button>
         ))}
@@ -60,7 +60,13 @@ function Stream({ tab }: { tab: Tab }) {
   useEffect(() => { void more() }, [more])
   useEffect(() => { if (videos && videos.length - active <= ahead) void more() }, [active, videos, more])
   useEffect(() => onConnection(() => { if (isConnected()) void more() }), [more])
-  useRemovals(held, setVideos, setGone)
+  const present = useCallback(() => held.current, [])
+  const replace = useCallback((fresh: Video) => {
+    held.current = held.current.map((video) => (video.id === fresh.id ? fresh : video))
+    setVideos(held.current)
+  }, [])
+  const lose = useCallback((id: string) => setGone((before) => new Set(before).add(id)), [])
+  useRemovals(present, replace, lose)
 
   if (error && !videos) return <div className="grid h-full place-items-center p-6"><div className="w-full max-w-md">{isPassing(error) ? <Loading /> : <Failed error={error} onRetry={() => void more()} />}</div></div>
   if (!videos) return <div className="grid h-full place-items-center"><Loading /></div>
@@ -73,22 +79,21 @@ function Stream({ tab }: { tab: Tab }) {
 }
 
 /** A video that was taken away leaves the screen at once, also the one being watched. */
-function useRemovals(held: React.RefObject<Video[]>, setVideos: (videos: Video[]) => void, setGone: React.Dispatch<React.SetStateAction<ReadonlySet<string>>>): void {
+function useRemovals(present: () => Video[], replace: (fresh: Video) => void, lose: (id: string) => void): void {
   const queries = useQueryClient()
-  const recheck = useCallback(async (id: string) => {
-    try {
-      const fresh = await read<Video>(`videos/${id}`)
-      if (fresh.author.you && (fresh.state === 'removed' || fresh.state === 'held')) setGone((before) => new Set(before).add(id))
-      held.current = held.current.map((video) => (video.id === id ? fresh : video))
-      setVideos(held.current)
-    } catch (failure) {
-      if (isGone(failure)) setGone((before) => new Set(before).add(id))
-    }
-    void queries.invalidateQueries({ queryKey: ['videos', id] })
-  }, [held, setVideos, setGone, queries])
   useNews(useCallback((news: News) => {
-    for (const video of held.current) if ((news.kind === 'video' && video.id === news.id) || (news.kind === 'account' && video.author.id === news.id)) void recheck(video.id)
-  }, [held, recheck]))
+    const recheck = async (id: string) => {
+      try {
+        const fresh = await read<Video>(`videos/${id}`)
+        if (fresh.author.you && (fresh.state === 'removed' || fresh.state === 'held')) lose(id)
+        replace(fresh)
+      } catch (failure) {
+        if (isGone(failure)) lose(id)
+      }
+      await queries.invalidateQueries({ queryKey: ['videos', id] })
+    }
+    for (const video of present()) if ((news.kind === 'video' && video.id === news.id) || (news.kind === 'account' && video.author.id === news.id)) void recheck(video.id)
+  }, [present, replace, lose, queries]))
 }
 
 function Nothing({ tab }: { tab: Tab }) {

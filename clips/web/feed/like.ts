@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Video } from '../../server/answers.ts'
 import { send } from '../api.ts'
 
@@ -7,10 +7,12 @@ export function useLike(video: Video) {
   const [liked, setLiked] = useState(video.liked)
   const [likes, setLikes] = useState(video.likes)
   const [burst, setBurst] = useState(0)
-  useEffect(() => {
+  const [told, setTold] = useState(video)
+  if (told !== video) {
+    setTold(video)
     setLiked(video.liked)
     setLikes(video.likes)
-  }, [video.liked, video.likes])
+  }
   const become = useCallback((next: boolean) => {
     setLiked(next)
     setLikes((count) => Math.max(0, count + (next ? 1 : -1)))

@@ -17,6 +17,11 @@ export function Player({ video, active, preload, burst, onDouble }: PlayerProps)
   const [paused, setPaused] = useState(false)
   const [broken, setBroken] = useState(false)
   const sound = useSound()
+  const [wasActive, setWasActive] = useState(active)
+  if (wasActive !== active) {
+    setWasActive(active)
+    setPaused(false)
+  }
 
   const start = useCallback(async () => {
     const { current } = element
@@ -24,7 +29,7 @@ export function Player({ video, active, preload, burst, onDouble }: PlayerProps)
     // A browser lets a page play aloud only after the person did something here.
     await current.play().catch((error: unknown) => {
       if ((error as Error).name !== 'NotAllowedError') return
-      setSound(false)
+      setSound(false, false)
       current.muted = true
       return current.play().catch(() => setPaused(true))
     })
@@ -35,10 +40,7 @@ export function Player({ video, active, preload, burst, onDouble }: PlayerProps)
     if (!current) return
     if (active && !paused) void start()
     else current.pause()
-    if (!active) {
-      current.currentTime = 0
-      setPaused(false)
-    }
+    if (!active) current.currentTime = 0
   }, [active, paused, start])
 
   useEffect(() => {
@@ -80,8 +82,8 @@ export function Player({ video, active, preload, burst, onDouble }: PlayerProps)
         {paused && <span className="grid size-20 place-items-center rounded-full bg-stage/55 text-on-stage"><Play className="ml-1 size-9 fill-current" aria-hidden="true" /></span>}
         {burst > 0 && <Heart key={burst} className="burst pointer-events-none absolute size-28 fill-heart text-heart" aria-hidden="true" />}
       </button>
-      {(broken || (!video.play && video.state !== 'processing')) && <p role="status" className="absolute inset-x-6 top-1/2 rounded-2xl bg-stage/80 p-4 text-center text-on-stage">{t('feed.broken')}</p>}
-      {video.state === 'processing' && <p role="status" className="absolute inset-x-6 top-1/2 rounded-2xl bg-stage/80 p-4 text-center text-on-stage">{t('states.processingText')}</p>}
+      {(broken || (!video.play && video.state !== 'processing')) && <output className="block absolute inset-x-6 top-1/2 rounded-2xl bg-stage/80 p-4 text-center text-on-stage">{t('feed.broken')}</output>}
+      {video.state === 'processing' && <output className="block absolute inset-x-6 top-1/2 rounded-2xl bg-stage/80 p-4 text-center text-on-stage">{t('states.processingText')}</output>}
       <button type="button" aria-label={t(sound ? 'feed.mute' : 'feed.unmute')} aria-keyshortcuts="m" onClick={() => setSound(!sound)} className="absolute top-[max(0.75rem,env(safe-area-inset-top))] right-3 z-20 grid size-10 place-items-center rounded-full bg-stage/50 text-on-stage">{sound ? <Volume2 className="size-5" aria-hidden="true" /> : <VolumeX className="size-5" aria-hidden="true" />}</button>
       <span aria-hidden="true" className="absolute inset-x-0 bottom-0 z-10 h-0.5 bg-on-stage/25"><span ref={bar} className="block h-full origin-left scale-x-0 bg-on-stage" /></span>
     </>

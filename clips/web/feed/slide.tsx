@@ -78,9 +78,9 @@ function Caption({ text }: { text: string }) {
 function Taken({ own }: { own: boolean }) {
   const { t } = useLanguage()
   return (
-    <div role="status" className="grid h-full place-items-center p-8 text-center text-on-stage">
+    <output className="grid h-full place-items-center p-8 text-center text-on-stage">
       <div className="grid max-w-64 justify-items-center gap-3"><VideoOff className="size-10 text-on-stage-soft" aria-hidden="true" /><p className="text-lg font-semibold text-balance">{t(own ? 'feed.taken.own' : 'feed.taken.title')}</p><p className="text-on-stage-soft text-pretty">{t(own ? 'feed.taken.ownText' : 'feed.taken.text')}</p>{own && <Link to="/notices" className="mt-1 font-semibold underline">{t('feed.taken.why')}</Link>}</div>
-    </div>
+    </output>
   )
 }
 

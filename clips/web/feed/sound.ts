@@ -5,9 +5,9 @@ const remembered = 'clips.sound'
 let aloud = localStorage.getItem(remembered) !== 'off'
 const watchers = new Set<() => void>()
 
-export function setSound(next: boolean): void {
+export function setSound(next: boolean, chosen = true): void {
   aloud = next
-  localStorage.setItem(remembered, next ? 'on' : 'off')
+  if (chosen) localStorage.setItem(remembered, next ? 'on' : 'off')
   for (const watch of watchers) watch()
 }
 

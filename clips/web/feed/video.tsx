@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Failed, Loading } from '../../../web/kit/parts.tsx'
 import type { Video } from '../../server/answers.ts'
@@ -14,7 +14,7 @@ export function VideoPage() {
   const { videoId = '' } = useParams({ strict: false })
   const video = useQuery({ queryKey: ['videos', videoId], queryFn: ({ signal }) => read<Video>(`videos/${videoId}`, signal), refetchInterval: ({ state }) => (state.data?.state === 'processing' ? 2_000 : false) })
   const [last, setLast] = useState<Video | null>(null)
-  useEffect(() => { if (video.data) setLast(video.data) }, [video.data])
+  if (video.data && video.data !== last) setLast(video.data)
   const gone = isGone(video.error)
   return (
     <div className="relative h-full">

@@ -23,9 +23,9 @@ function Choose() {
   const take = (files: FileList | null) => { if (files?.[0]) setFile(files[0]) }
   return (
     <form className="grid gap-5 sm:grid-cols-[auto_1fr]" onSubmit={(event) => { event.preventDefault(); if (file) startSending(file, caption) }}>
-      <label onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer.files) }} className={`relative mx-auto grid aspect-[9/14] w-56 cursor-pointer place-items-center overflow-hidden rounded-3xl border-2 border-dashed text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus ${over ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}>
+      <label className={`relative mx-auto grid aspect-[9/14] w-56 cursor-pointer place-items-center overflow-hidden rounded-3xl border-2 border-dashed text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus ${over ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}>
         {file ? <Preview file={file} /> : <span className="grid justify-items-center gap-2 p-5"><Film className="size-10 text-accent" aria-hidden="true" /><span className="font-semibold">{t('post.choose')}</span><span className="text-sm text-ink-soft">{t('post.chooseHint')}</span></span>}
-        <input type="file" accept="video/*" aria-label={t('post.choose')} onChange={(event) => take(event.target.files)} className="absolute inset-0 cursor-pointer opacity-0" />
+        <input type="file" accept="video/*" aria-label={t('post.choose')} onDragEnter={() => setOver(true)} onDragLeave={() => setOver(false)} onChange={(event) => { setOver(false); take(event.target.files) }} className="absolute inset-0 cursor-pointer opacity-0" />
       </label>
       <div className="grid content-start gap-4">
         {file && <p className="truncate text-sm text-ink-soft">{file.name} · {t('post.megabytes', { size: number(file.size / 1_048_576, 1) })}</p>}
@@ -51,10 +51,11 @@ function Progress({ sending }: { sending: Sending }) {
   return (
     <Card className="grid gap-4 p-6">
       <p className="truncate font-semibold">{sending.caption || sending.file.name}</p>
-      <div role="progressbar" aria-label={t('post.progress')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(share * 100)} className="h-2.5 overflow-hidden rounded-full bg-sunken"><span className="block h-full rounded-full bg-accent transition-[width] duration-300" style={{ width: `${share * 100}%` }} /></div>
+      <progress className="sr-only" aria-label={t('post.progress')} max={100} value={Math.round(share * 100)} />
+      <div aria-hidden="true" className="h-2.5 overflow-hidden rounded-full bg-sunken"><span className="block h-full rounded-full bg-accent transition-[width] duration-300" style={{ width: `${share * 100}%` }} /></div>
       {sending.phase === 'waiting'
-        ? <p role="status" className="flex items-center gap-2 text-sm text-warn"><WifiOff className="size-5 shrink-0" aria-hidden="true" />{t('post.waiting')}</p>
-        : <p role="status" className="text-sm text-ink-soft tabular-nums">{share < 1 ? t('post.sent', { share: percent(share, 0) }) : t('post.handing')}</p>}
+        ? <output className="flex items-center gap-2 text-sm text-warn"><WifiOff className="size-5 shrink-0" aria-hidden="true" />{t('post.waiting')}</output>
+        : <output className="block text-sm text-ink-soft tabular-nums">{share < 1 ? t('post.sent', { share: percent(share, 0) }) : t('post.handing')}</output>}
       <Button className="justify-self-start" onClick={() => void cancelSending()}>{t('kit.cancel')}</Button>
     </Card>
   )

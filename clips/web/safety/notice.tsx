@@ -29,9 +29,9 @@ export function NoticePage() {
           <Card className="grid gap-3 p-5">
             <h2 className="text-xl font-semibold text-balance" lang={notice.language}>{notice.title}</h2>
             <p className="text-sm text-ink-faint">{dateTime(notice.createdAt)}</p>
-            <p className="text-pretty whitespace-pre-line" lang={notice.language}>{notice.body}</p>
+            <p className="text-pretty whitespace-pre-line" lang={notice.language}>{bodyOf(notice)}</p>
           </Card>
-          {notice.decisionId && <Reasons decisionId={notice.decisionId} />}
+          {notice.decisionId && <Reasons decisionId={notice.decisionId} told={notice.language} />}
           {notice.appealedAt && <p className="rounded-xl bg-good-soft px-4 py-3 text-sm text-good">{t('notices.appealedText', { when: date(notice.appealedAt) })}</p>}
           {mayAppeal(notice) && notice.appealableUntil && <div className="grid gap-2"><Button look="primary" size="large" onClick={() => setAppealing(true)}>{t('appeal.title')}</Button><p className="text-center text-sm text-ink-soft">{t('notices.until', { end: date(notice.appealableUntil) })}</p></div>}
           <Helpline />
@@ -43,7 +43,11 @@ export function NoticePage() {
   )
 }
 
-function Reasons({ decisionId }: { decisionId: string }) {
+/** Some bodies open with their own title, which stands above already. */
+const bodyOf = ({ title, body }: { title: string; body: string }) => (body.startsWith(title) ? body.slice(title.length).trimStart() : body)
+
+/** The decision's rule and dates; its reasons again only where the page speaks another language than the notice. */
+function Reasons({ decisionId, told }: { decisionId: string; told: string }) {
   const { t, locale, dateTime } = useLanguage()
   const decision = useQuery({ queryKey: ['decisions', decisionId, locale], queryFn: ({ signal }) => read<Statement>(`decisions/${decisionId}`, signal) })
   if (decision.isPending) return <Loading />
@@ -51,9 +55,9 @@ function Reasons({ decisionId }: { decisionId: string }) {
   const { statement, policy, decidedAt, endsAt, reversedBy } = decision.data
   return (
     <Card className="grid gap-3 p-5">
-      <h2 className="font-semibold">{statement.title}</h2>
+      <h2 className="font-semibold">{statement.language === told ? t('notices.decision') : statement.title}</h2>
       <p className="flex flex-wrap gap-1.5"><Badge tone="accent">{policy.title}</Badge><Badge>{dateTime(decidedAt)}</Badge>{endsAt && <Badge tone="warn">{t('status.until', { end: dateTime(endsAt) })}</Badge>}{reversedBy && <Badge tone="good">{t('notices.reversed')}</Badge>}</p>
-      {statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty text-ink-soft">{paragraph}</p>)}
+      {statement.language !== told && statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty text-ink-soft">{paragraph}</p>)}
     </Card>
   )
 }

@@ -17,7 +17,7 @@ export function Comments({ video, onClose }: { video: Video; onClose: () => void
   })
   const items = comments.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Sheet open onClose={onClose} title={t('comments.title', { count: items.length, shown: number(items.length) })} foot={<Write video={video} />}>
+    <Sheet open beside onClose={onClose} title={t('comments.title', { count: items.length, shown: number(items.length) })} foot={<Write video={video} />}>
       {comments.isPending && <Loading />}
       {comments.isError && <Failed error={comments.error} onRetry={() => void comments.refetch()} />}
       {comments.data && items.length === 0 && <Empty title={t('comments.none')}><p className="text-sm">{t('comments.first')}</p></Empty>}

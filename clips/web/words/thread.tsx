@@ -25,7 +25,7 @@ export function ThreadPage() {
     },
   })
   const messages = thread.data?.items.toReversed() ?? []
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages.length])
+  useEffect(() => { end.current?.scrollIntoView({ block: 'end' }) }, [messages.length])
   const name = thread.data?.person.displayName ?? thread.data?.person.handle ?? ''
   return (
     <div className="flex h-full flex-col">
