@@ -13,7 +13,7 @@ export function documentFaults({ path, text }: Source, exists: (path: string) =>
     const at = `${path}:${index + 1}`
     for (const [, span = ''] of line.matchAll(/`([^`\s]+)`/g)) {
       const clean = span.replace(/[),.:;]+$/, '').replace(/#.*$/, '')
-      if (folders.test(clean) && !/[*<>{}…$|=]/.test(clean) && !exists(clean)) faults.push(`${at}: ${clean} does not exist`)
+      if (folders.test(clean) && !/[*<>{}…$|=]/.test(clean) && !exists(clean) && !exists(posix.join(dirname(path), clean))) faults.push(`${at}: ${clean} does not exist`)
     }
     for (const [, link = ''] of line.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^(?:[a-z]+:|#|\/)/i.test(link)) continue
