@@ -11,6 +11,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   'rules test': async () => (await import('./rules-test.ts')).testRules,
   'rules replay': async () => (await import('./rules-replay.ts')).replayRules,
   seed: async () => (await import('./seed.ts')).seed,
+  'transparency verify': async () => (await import('./transparency-verify.ts')).verifyTransparency,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
 }

@@ -1,6 +1,7 @@
 import { change, firstTime } from '../kernel/change.ts'
 import type { Fact, Facts } from '../kernel/facts.ts'
 import { flow } from '../kernel/jobs.ts'
+import { commitmentOf } from '../rooms/decisions/index.ts'
 import { type Entry, enter } from '../rooms/transparency/index.ts'
 
 const name = 'enter-ledger'
@@ -26,6 +27,7 @@ const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'>
     beforeAnyView: !decision.beforePublication && decision.views === 0,
     withinOneDay: Date.parse(decision.decidedAt) - Date.parse(decision.contentCreatedAt) <= oneDayMilliseconds,
     decisionId: decision.decisionId,
+    isSealed: decision.notifyAfter !== null,
   }),
   'decision.reversed': (reversal) => ({ kind: 'reversal', country: reversal.country, language: reversal.language, subjectKind: reversal.subject.kind, policy: reversal.policyId, action: reversal.action, decisionId: reversal.decisionId }),
   'report.filed': ({ country, subject }) => ({ kind: 'report', country, subjectKind: subject.kind }),
@@ -46,10 +48,18 @@ export const enterLedger = flow({
   run: (ctx, fact) => change(ctx, async (tx) => {
     if (!(await firstTime(tx, name, fact.id))) return
     const entry = entryOf(fact)
-    if (entry) await enter(tx, { ...entry, id: fact.id, at: new Date(fact.at) })
+    if (!entry) return
+    const decisionId = decisionTold(fact)
+    await enter(tx, { ...entry, id: fact.id, at: new Date(fact.at), commitment: decisionId === null ? null : await commitmentOf(tx.ctx, decisionId) })
   }),
 })
 
 function entryOf<N extends Counted>(fact: Fact<N>): Omit<Entry, 'id' | 'at'> | null {
   return entries[fact.name](fact.payload)
+}
+
+/** The decision whose receipt must find this entry: that of the notice, so for a reversal the reversal itself. */
+function decisionTold({ name: what, payload }: Fact): string | null {
+  if (what === 'decision.reversed') return (payload as Facts['decision.reversed']).reversalId
+  return what === 'decision.recorded' ? (payload as Facts['decision.recorded']).decisionId : null
 }

@@ -21,6 +21,7 @@ import { enterLedger } from './enter-ledger.ts'
 import { removeSamplesWhenAsked } from './remove-samples.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
+import { publishMonths, signLedgerEveryMinute } from './sign-ledger.ts'
 import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 import { onCaseConcluded } from './on-case-concluded.ts'
 import { onAppealConcluded } from './on-appeal-concluded.ts'
@@ -56,6 +57,8 @@ export const flows: readonly Flow[] = [
 
 /** Everything that is due by the clock. */
 export const timers: readonly Timer[] = [
+  signLedgerEveryMinute,
+  publishMonths,
   lapseClaimsEveryMinute,
   forgetDetections,
   eraseClosedAccounts,

@@ -343,6 +343,12 @@ export interface DecisionsDecision {
   territory: string[] | null;
 }
 
+export interface DecisionsReceiptSalt {
+  accountId: string;
+  decisionId: string;
+  salt: Buffer;
+}
+
 export interface EnforcementViolation {
   accountId: string;
   at: Timestamp;
@@ -608,26 +614,92 @@ export interface StandingRestriction {
   subjectKind: string;
 }
 
+export interface TransparencyCell {
+  action: string | null;
+  automated: string | null;
+  beforeAnyView: boolean | null;
+  beforePublication: boolean | null;
+  country: string;
+  kind: string;
+  language: string | null;
+  log: string;
+  month: string;
+  n: number;
+  outcome: string | null;
+  policy: string | null;
+  proactive: boolean | null;
+  source: string | null;
+  subjectKind: string | null;
+  withinOneDay: boolean | null;
+}
+
+export interface TransparencyCheckpoint {
+  keyNumber: number;
+  log: string;
+  note: string;
+  root: Buffer;
+  signedAt: Timestamp;
+  size: number;
+}
+
 export interface TransparencyEntry {
   action: string | null;
   at: Timestamp;
   automated: string | null;
   beforeAnyView: boolean | null;
   beforePublication: boolean | null;
+  blind: Buffer;
   country: string;
   decisionId: string | null;
   hours: number | null;
   id: string;
+  isSealed: Generated<boolean>;
   kind: string;
   language: string | null;
+  log: string;
   month: string;
   outcome: string | null;
   policy: string | null;
   proactive: boolean | null;
+  seq: number;
   source: string | null;
   subjectKind: string | null;
-  synthetic: Generated<boolean>;
   withinOneDay: boolean | null;
+}
+
+export interface TransparencyLog {
+  createdAt: Timestamp;
+  name: string;
+  origin: string;
+  size: Generated<number>;
+  synthetic: boolean;
+}
+
+export interface TransparencyPublication {
+  figures: Json;
+  fromSize: number;
+  log: string;
+  month: string;
+  opened: Json;
+  publishedAt: Timestamp;
+  revision: number;
+  threshold: number;
+  toSize: number;
+}
+
+export interface TransparencySigningKey {
+  crossSignature: Buffer | null;
+  log: string;
+  number: number;
+  since: Timestamp;
+  verifier: string;
+}
+
+export interface TransparencyTile {
+  hashes: Buffer;
+  idx: number;
+  level: number;
+  log: string;
 }
 
 export interface WebhooksDelivery {
@@ -687,6 +759,7 @@ export interface DB {
   "content.videoCount": ContentVideoCount;
   "content.withdrawal": ContentWithdrawal;
   "decisions.decision": DecisionsDecision;
+  "decisions.receiptSalt": DecisionsReceiptSalt;
   "enforcement.violation": EnforcementViolation;
   "family.acceptance": FamilyAcceptance;
   "family.choice": FamilyChoice;
@@ -715,7 +788,13 @@ export interface DB {
   "samples.subject": SamplesSubject;
   "signals.signal": SignalsSignal;
   "standing.restriction": StandingRestriction;
+  "transparency.cell": TransparencyCell;
+  "transparency.checkpoint": TransparencyCheckpoint;
   "transparency.entry": TransparencyEntry;
+  "transparency.log": TransparencyLog;
+  "transparency.publication": TransparencyPublication;
+  "transparency.signingKey": TransparencySigningKey;
+  "transparency.tile": TransparencyTile;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.endpoint": WebhooksEndpoint;
 }

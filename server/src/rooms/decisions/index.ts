@@ -1,3 +1,4 @@
+export { commitmentOf, issueReceipt } from './issue-receipt.ts'
 export { eraseAccount, exportAccount } from './personal-record.ts'
 export { consequencesOf, decisionById, decisionsOfAccount, decisionsOn, readStatement, reversalOf } from './read-decisions.ts'
 export { recordDecision } from './record-decision.ts'

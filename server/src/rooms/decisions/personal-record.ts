@@ -3,6 +3,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import { policyOf } from '../policy/index.ts'
 import { decisionsOfAccount } from './read-decisions.ts'
 import { statementOf } from './statement-of.ts'
+import { deleteSalts } from './store-salts.ts'
 import { blankWords } from './store.ts'
 
 /** Every decision about the person that the person may know of, with its statement in the ctx's language. */
@@ -21,7 +22,8 @@ export async function exportAccount(ctx: Ctx, accountId: string): Promise<Record
   return { decisions: rows }
 }
 
-/** The decision stays, because figures and receipts count it; what it says of the person's words goes. */
+/** The decision stays, because figures count it; what it says of the person's words goes, and what ties it to its leaf. */
 export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
   await blankWords(tx, accountId)
+  await deleteSalts(tx, accountId)
 }

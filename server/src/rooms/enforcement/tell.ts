@@ -1,6 +1,6 @@
 import type { Tx } from '../../kernel/database.ts'
 import { accountCard } from '../accounts/index.ts'
-import { type Decision, statementOf } from '../decisions/index.ts'
+import { type Decision, issueReceipt, statementOf } from '../decisions/index.ts'
 import { sendNotice } from '../notices/index.ts'
 import { localeFor, type LocalisedText, policyOf, text } from '../policy/index.ts'
 
@@ -17,6 +17,7 @@ export async function tell(tx: Tx, decision: Decision, more: readonly LocalisedT
     kind: decision.reverses === null ? 'decision' : 'decision-reversed',
     values: { title, statement },
     decisionId: decision.id,
+    receipt: await issueReceipt(tx, decision),
     appealableUntil: decision.appealableUntil,
     visibleAt: decision.notifyAfter,
   })

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type { Tx } from '../../kernel/database.ts'
 import { localDate, policyOf } from '../policy/index.ts'
-import { insertEntry } from './store.ts'
+import type { Said } from './levels.ts'
+import { openLog } from './logs.ts'
+import { addToCell, decisionEntry, hasEntry, insertEntry, nextPlace } from './store.ts'
 
 export type EntryKind = 'decision' | 'reversal' | 'report' | 'report-outcome' | 'appeal' | 'appeal-outcome' | 'order' | 'order-outcome'
 
@@ -24,11 +27,38 @@ export type Entry = {
   hours?: number | null
   decisionId?: string | null
   synthetic?: boolean
+  /** What the receipt of a decision names; without one the leaf is blinded by chance alone. */
+  commitment?: Uint8Array | null
+  /** An order under secrecy: counted, and never opened. */
+  isSealed?: boolean
 }
 
-/** Enters one row; the same fact again changes nothing. The month is that of the country's zone. */
-export async function enter(tx: Tx, entry: Entry): Promise<void> {
+/**
+ * Enters one row as the next leaf of its log, in the caller's transaction and last in it: whoever enters holds the log
+ * until it commits, so that places have no gaps. The same fact again changes nothing. The month is that of the country's
+ * zone; a reversal says again what it takes back, and counts in that month.
+ */
+export async function enter(tx: Tx, { commitment, isSealed, synthetic, ...entry }: Entry): Promise<void> {
+  if (await hasEntry(tx, entry.id)) return
+  const log = await openLog(tx, synthetic ? 'sample' : 'own')
+  const said = await saidOf(tx, entry)
+  const seq = await nextPlace(tx, log.name)
+  const { id, at, hours, decisionId } = entry
+  await insertEntry(tx, { ...said, id, at, hours: hours ?? null, decisionId: decisionId ?? null, log: log.name, seq, isSealed: isSealed ?? false, blind: Buffer.from(commitment ?? randomBytes(32)) })
+  await addToCell(tx, log.name, said)
+}
+
+async function saidOf(tx: Tx, entry: Omit<Entry, 'commitment' | 'isSealed' | 'synthetic'>): Promise<Said> {
+  if (entry.kind === 'reversal' && entry.decisionId) {
+    const taken = await decisionEntry(tx, entry.decisionId)
+    // Facts may overtake each other; the flow tries again when the decision has been entered.
+    if (!taken) throw new Error('a reversal came before its decision')
+    return { ...taken, kind: 'reversal' }
+  }
   const zone = policyOf(tx.ctx).place(entry.country).timeZone
-  const month = localDate(entry.at, zone).slice(0, 7)
-  await insertEntry(tx, { ...entry, month, synthetic: entry.synthetic ?? false })
+  return {
+    country: entry.country, month: localDate(entry.at, zone).slice(0, 7), kind: entry.kind, subjectKind: entry.subjectKind ?? null, beforePublication: entry.beforePublication ?? null,
+    policy: entry.policy ?? null, action: entry.action ?? null, outcome: entry.outcome ?? null, source: entry.source ?? null, automated: entry.automated ?? null,
+    proactive: entry.proactive ?? null, beforeAnyView: entry.beforeAnyView ?? null, withinOneDay: entry.withinOneDay ?? null, language: entry.language ?? null,
+  }
 }

@@ -5,6 +5,7 @@ import { permit } from '../../kernel/permit.ts'
 import { refuseField } from '../../kernel/refusal.ts'
 import { metrics } from './metrics.ts'
 import { type Countries, type Definitions, type FiguresAnswer, type Months, SpanQuery } from './schema.ts'
+import { selectCheckpoint, selectLogs } from './store-ledger.ts'
 import { type Cell, countCells, countriesWithEntries, medianHours, type Span } from './store.ts'
 
 const mostMonths = 120
@@ -39,7 +40,7 @@ export function countMetrics(cells: readonly Cell[]): Record<string, number> {
 export async function readFigures(ctx: Ctx, raw: unknown): Promise<FiguresAnswer> {
   permit(ctx, 'public.read')
   const span = spanOf(raw)
-  const [cells, reportHours, orderHours] = await Promise.all([countCells(ctx.db, span), medianHours(ctx.db, 'report-outcome', span), medianHours(ctx.db, 'order-outcome', span)])
+  const [cells, reportHours, orderHours, checkpoint] = await Promise.all([countCells(ctx.db, span), medianHours(ctx.db, 'report-outcome', span), medianHours(ctx.db, 'order-outcome', span), checkpointOf(ctx, span.synthetic)])
   const counts = countMetrics(cells)
   const of = (id: string) => counts[id] ?? 0
   const removedVideos = metrics.find((metric) => metric.id === 'videosRemoved.total')!
@@ -57,8 +58,14 @@ export async function readFigures(ctx: Ctx, raw: unknown): Promise<FiguresAnswer
     reports: { received: of('reports.received'), concluded: of('reports.concluded'), medianHoursToOutcome: rounded(reportHours) },
     appeals: { received: of('appeals.received'), upheld: of('appeals.upheld'), reversed: of('appeals.reversed') },
     orders: { received: of('orders.received'), complied: of('orders.complied'), partly: of('orders.partly'), rejected: of('orders.rejected'), medianHours: rounded(orderHours) },
-    checkpoint: null,
+    checkpoint: checkpoint?.note ?? null,
   }
+}
+
+/** The latest signed state of the log that these figures are counted from; the first of several logs of sample data. */
+async function checkpointOf(ctx: Ctx, synthetic: boolean) {
+  const log = (await selectLogs(ctx.db)).find((each) => each.synthetic === synthetic && each.size > 0)
+  return log ? selectCheckpoint(ctx.db, log.name) : null
 }
 
 const rounded = (hours: number | null) => (hours === null ? null : Math.round(hours * 100) / 100)

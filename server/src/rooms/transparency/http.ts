@@ -1,5 +1,8 @@
 import { type Route, route } from '../../edge/route.ts'
 import { readCountries, readCsv, readDefinitions, readFigures, readMonths } from './figures.ts'
+import { proveReceipt, readConsistency, readLeaves } from './leaves.ts'
+import { readCheckpointNote, readKeys, readPublications } from './read-log.ts'
+import { ConsistencyAnswer, ConsistencyQuery, KeysAnswer, LeavesAnswer, LeavesAsked, LogQuery, ProofAnswer, PublicationsAnswer } from './schema.ts'
 import { Countries, Definitions, DefinitionsQuery, Figures, Months, SpanAsked } from './schema.ts'
 import { z } from 'zod'
 
@@ -12,4 +15,10 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/months', summary: 'Counts month by month', permission: 'public.read', query: SpanAsked, responses: { 200: Months }, run: (ctx, { query }) => readMonths(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/definitions', summary: 'What each figure counts', permission: 'public.read', query: DefinitionsQuery, responses: { 200: Definitions }, run: async (ctx, { query }) => readDefinitions(ctx, query.locale), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/countries', summary: 'Countries that have figures', permission: 'public.read', responses: { 200: Countries }, run: (ctx) => readCountries(ctx), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/checkpoint', summary: 'The signed state of the public ledger', permission: 'public.read', query: LogQuery, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readCheckpointNote(ctx, query), reply: (body) => ({ status: 200, body, headers: { ...headers, 'cache-control': 'no-cache', 'content-type': 'text/plain; charset=utf-8' } }) }),
+  route({ method: 'GET', path: '/v1/transparency/leaves', summary: 'Leaves of the public ledger, opened as far as their month is published', permission: 'public.read', query: LeavesAsked, responses: { 200: LeavesAnswer }, run: (ctx, { query }) => readLeaves(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/proofs/:receipt', summary: 'That the decision of a receipt is in the ledger', permission: 'public.read', params: z.object({ receipt: z.string().max(256) }), responses: { 200: ProofAnswer }, run: (ctx, { params }) => proveReceipt(ctx, params.receipt), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/consistency', summary: 'That the ledger continues what it was', permission: 'public.read', query: ConsistencyQuery, responses: { 200: ConsistencyAnswer }, run: (ctx, { query }) => readConsistency(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/publications', summary: 'What was stated of each month', permission: 'public.read', query: LogQuery, responses: { 200: PublicationsAnswer }, run: (ctx, { query }) => readPublications(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/keys', summary: 'Keys that sign the ledger and its receipts', permission: 'public.read', query: LogQuery, responses: { 200: KeysAnswer }, run: (ctx, { query }) => readKeys(ctx, query), reply: fresh }),
 ]

@@ -5,6 +5,7 @@ type Texts = Record<Locale, { title: string; definition: string }>
 export type Metric = { id: string; counts(cell: Cell): boolean; texts: Texts }
 
 const removed = (kind: string) => (cell: Cell) => cell.kind === 'decision' && cell.subjectKind === kind && cell.action === 'remove'
+const undone = (kind: string) => (cell: Cell) => cell.kind === 'reversal' && cell.subjectKind === kind && cell.action === 'remove'
 const published = (cell: Cell) => cell.beforePublication !== true
 const videos = (cell: Cell) => removed('video')(cell) && published(cell)
 const underAge = 'youth-safety.minimum-age'
@@ -54,7 +55,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'accountsRemoved.restored',
-    counts: (cell) => removed('account')(cell) && cell.restored,
+    counts: (cell) => undone('account')(cell),
     texts: {
       en: { title: 'Accounts restored', definition: 'Of the accounts removed in the period, those whose removal was reversed later, whenever that was.' },
       ru: { title: 'Восстановленные аккаунты', definition: 'Из удалённых за период: те, чьё удаление позже отменено, когда бы это ни случилось.' },
@@ -108,7 +109,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'videosRemoved.restored',
-    counts: (cell) => videos(cell) && cell.restored,
+    counts: (cell) => undone('video')(cell) && published(cell),
     texts: {
       en: { title: 'of which restored', definition: 'Removals of the period that were reversed later, whenever that was. Earlier periods are restated.' },
       ru: { title: 'из них восстановлено', definition: 'Удаления периода, отменённые позже, когда бы это ни случилось. Прошлые периоды пересчитываются.' },

@@ -24,3 +24,23 @@ export type FiguresAnswer = z.infer<typeof Figures>
 export const Months = z.object({ country: z.string().nullable(), from: z.string(), to: z.string(), synthetic: z.boolean(), items: z.array(z.object({ month: z.string(), counts: z.record(z.string(), count) })) })
 export const Definitions = z.object({ items: z.array(z.object({ id: z.string(), title: z.string(), definition: z.string() })), nextCursor: z.null() })
 export const Countries = z.object({ items: z.array(z.object({ country: z.string(), synthetic: z.boolean(), from: z.string(), to: z.string() })), nextCursor: z.null() })
+
+const log = z.string().regex(/^[a-z0-9-]{1,64}$/).default('own')
+const place = z.string().regex(/^(?:\d{1,12}|\d{4}-(?:0[1-9]|1[0-2]))$/, 'a place in the log, or a month as YYYY-MM')
+export const LogQuery = z.strictObject({ log })
+export const LeavesAsked = z.strictObject({ log, from: place, to: place, cursor: z.string().regex(/^\d{1,12}$/).optional(), limit: z.coerce.number().int().min(1).max(1_000).default(100) })
+export const LeavesQuery = LeavesAsked.extend({ cursor: z.coerce.number().int().min(0).optional() })
+export const ConsistencyQuery = z.strictObject({ log, from: z.coerce.number().int().min(0) })
+const level = z.array(z.union([z.string(), z.boolean(), z.null()]))
+const Leaf = z.object({ index: count, hash: z.string(), levels: z.array(level), behind: z.string().nullable() })
+export const LeavesAnswer = z.object({ items: z.array(Leaf), nextCursor: z.string().nullable() })
+export const ProofAnswer = Leaf.extend({ size: count, checkpoint: z.string(), proof: z.array(z.string()) })
+export const ConsistencyAnswer = z.object({ from: count, size: count, root: z.string(), checkpoint: z.string(), proof: z.array(z.string()) })
+export const PublicationsAnswer = z.object({
+  items: z.array(z.object({
+    month: z.string(), revision: count, fromSize: count, toSize: count, threshold: count, publishedAt: z.string(), synthetic: z.boolean(), restates: z.boolean(),
+    opened: z.array(z.object({ levels: z.array(level.readonly()), n: count })), figures: z.record(z.string(), z.record(z.string(), count.nullable())),
+  })),
+  nextCursor: z.null(),
+})
+export const KeysAnswer = z.object({ items: z.array(z.object({ number: count, verifier: z.string(), since: z.string(), crossSignature: z.string().nullable() })), receipts: z.string(), nextCursor: z.null() })

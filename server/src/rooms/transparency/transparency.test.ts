@@ -80,7 +80,7 @@ test('months follow each other over a year’s end', () => {
 })
 
 test('metrics are additive: counting two halves and adding gives the whole', () => {
-  const cell = (n: number, subjectKind: string): Cell => ({ ...removal, month: '2026-03', language: null, outcome: null, restored: false, subjectKind, n })
+  const cell = (n: number, subjectKind: string): Cell => ({ ...removal, month: '2026-03', language: null, outcome: null, subjectKind, n })
   const [a, b] = [[cell(3, 'video'), cell(1, 'account')], [cell(4, 'video')]]
   const whole = countMetrics([...a, ...b])
   for (const { id } of metrics) expect(countMetrics(a)[id]! + countMetrics(b)[id]!, id).toBe(whole[id])

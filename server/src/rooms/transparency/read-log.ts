@@ -1,0 +1,31 @@
+import { verifierText } from '@qorgan/ledger'
+import type { z } from 'zod'
+import type { Ctx } from '../../kernel/house.ts'
+import { parse } from '../../kernel/parse.ts'
+import { permit } from '../../kernel/permit.ts'
+import { receiptSigner } from '../../kernel/signing.ts'
+import { latestCheckpoint } from './checkpoints.ts'
+import { keysOf } from './logs.ts'
+import { publicationsOf } from './publish.ts'
+import { type KeysAnswer, LogQuery, type PublicationsAnswer } from './schema.ts'
+
+/** The signed note of the log as it stands. */
+export async function readCheckpointNote(ctx: Ctx, raw: unknown): Promise<string> {
+  permit(ctx, 'public.read')
+  return (await latestCheckpoint(ctx, parse(LogQuery, raw).log)).note
+}
+
+/** What was said of each month, and which groups of leaves were opened for it. A second revision restates the first. */
+export async function readPublications(ctx: Ctx, raw: unknown): Promise<z.infer<typeof PublicationsAnswer>> {
+  permit(ctx, 'public.read')
+  const { log } = parse(LogQuery, raw)
+  const items = (await publicationsOf(ctx, log)).map(({ log: name, publishedAt, ...each }) => ({ ...each, synthetic: name !== 'own', restates: each.revision > 1, publishedAt: publishedAt.toISOString() }))
+  return { items, nextCursor: null }
+}
+
+/** The keys of a log in their order, and the one that signs receipts. */
+export async function readKeys(ctx: Ctx, raw: unknown): Promise<z.infer<typeof KeysAnswer>> {
+  permit(ctx, 'public.read')
+  const { log } = parse(LogQuery, raw)
+  return { items: await keysOf(ctx, log), receipts: verifierText(await receiptSigner(ctx.house.secrets)), nextCursor: null }
+}
