@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, TextField } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
+import { Line } from './case/grounds.tsx'
+import { useMe } from './me.ts'
 import { Answered, Code, Page, Panel } from './parts/layout.tsx'
 
 const route = getRouteApi('/decisions/$decisionId')
@@ -38,7 +40,7 @@ export function DecisionPage() {
             <Panel title={t('decision.statement')} side={<Badge>{t(`language.${each.statement.language}`)}</Badge>}>
               <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
             </Panel>
-            <Facts decision={each} />
+            <div className="grid gap-4"><Facts decision={each} /><Produced id={each.id} /></div>
           </div>
         )}
       </Answered>
@@ -69,6 +71,30 @@ function Facts({ decision }: { decision: Decision }) {
   return (
     <Panel title={t('decision.made')}>
       <dl className="divide-y divide-line text-[13px]">{rows.map(([name, value]) => <div key={name} className="grid grid-cols-[9rem_1fr] gap-3 px-4 py-2"><dt className="text-ink-faint">{t(`decision.rows.${name}`)}</dt><dd>{value}</dd></div>)}</dl>
+    </Panel>
+  )
+}
+
+/** What the decision led to: restrictions, who was told, what followed from it, its case. */
+function Produced({ id }: { id: string }) {
+  const { t, locale, relative } = useLanguage()
+  const { may } = useMe()
+  const trail = useQuery({ queryKey: ['trail', id, locale], enabled: may('case.read'), queryFn: () => answer(qorgan.GET('/v1/decisions/{id}/trail', { params: { path: { id } } })) })
+  return (
+    <Panel title={t('decision.produced')}>
+      {!may('case.read') ? <p className="px-4 py-3 text-[13px] text-ink-soft">{t('noRole.text')}</p> : (
+        <Answered query={trail}>
+          {({ caseId, restrictions, notices, consequences, reversal }) => (
+            <div className="grid gap-3 px-4 py-3 text-[13px]">
+              {restrictions.length > 0 && <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.restrictions')}</h3><ul className="grid gap-1">{restrictions.map((each) => <li key={each.id} className="flex justify-between gap-3"><span>{t(`action.${each.kind}`)}{each.countries && ` · ${each.countries.join(', ')}`}</span><span className="text-ink-faint">{each.endedAt ? t('decision.ended', { when: relative(each.endedAt) }) : t('decision.inForce')}</span></li>)}</ul></section>}
+              <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.notices')}</h3>{notices.length === 0 ? <p>{t('decision.noNotices')}</p> : <ul className="grid gap-1">{notices.map((each) => <li key={each.id} className="flex justify-between gap-3"><span lang={each.language}>{each.title}</span><span className="whitespace-nowrap text-ink-faint">{relative(each.createdAt)}</span></li>)}</ul>}</section>
+              {consequences.length > 0 && <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.consequences')}</h3>{consequences.map((each) => <Line key={each.id} each={each} />)}</section>}
+              {reversal && <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.rows.reversedBy')}</h3><Line each={reversal} /></section>}
+              {caseId && <Link to="/cases/$caseId" params={{ caseId }} className="text-accent underline">{t('decision.case')}</Link>}
+            </div>
+          )}
+        </Answered>
+      )}
     </Panel>
   )
 }

@@ -50,9 +50,9 @@ function nameOf(event: KeyboardEvent): string {
 
 /** The letter by its place, so that the keys are the same in a Kazakh or Russian layout. */
 function letterOf(event: KeyboardEvent): string {
+  if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return '?'
   if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase()
   if (/^Digit\d$/.test(event.code) && !event.shiftKey) return event.code.slice(5)
-  if (event.code === 'Slash' && event.shiftKey) return '?'
   return event.code === 'Slash' ? '/' : event.key
 }
 

@@ -26,7 +26,7 @@ export function OwnPage() {
             <div className="max-h-72 overflow-y-auto" tabIndex={0} role="region" aria-label={t('own.certificates')}>
               <table className="grid-table">
                 <thead><tr><th scope="col">{t('case.queue')}</th><th scope="col">{t('case.language')}</th><th scope="col">{t('certificates.ground')}</th><th scope="col">{t('certificates.expires')}</th></tr></thead>
-                <tbody>{me.certificates.map((each) => <tr key={`${each.queue}${each.language}`}><td>{queueName(each.queue)}</td><td className="text-ink-soft">{t(`language.${each.language === '*' ? 'any' : each.language}`)}</td><td><Badge>{t(`certificates.grounds.${each.ground}`)}</Badge></td><td className="whitespace-nowrap text-ink-soft">{each.expiresAt ? date(each.expiresAt) : t('certificates.never')}</td></tr>)}</tbody>
+                <tbody>{me.certificates.map((each) => <tr key={`${each.queue}${each.language}`}><td>{queueName(each.queue)}</td><td className="whitespace-nowrap text-ink-soft">{t(`language.${each.language === '*' ? 'any' : each.language}`)}</td><td><Badge>{t(`certificates.grounds.${each.ground}`)}</Badge></td><td className="whitespace-nowrap text-ink-soft">{each.expiresAt ? date(each.expiresAt) : t('certificates.never')}</td></tr>)}</tbody>
               </table>
             </div>
           )}

@@ -65,7 +65,7 @@ function Shell() {
             </div>
           ))}
         </nav>
-        <div className="mt-auto grid gap-2">
+        <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-2">
           <Link to="/me" className="flex items-center gap-2.5 rounded-lg px-2 py-1.5 hover:bg-sunken" activeProps={{ className: 'bg-accent-soft', 'aria-current': 'page' }}>
             <UserRound className="size-4 shrink-0 text-ink-faint" aria-hidden="true" />
             <span className="min-w-0"><span className="block truncate text-[13px] font-medium">{me.name}</span><span className="block truncate text-[11px] text-ink-faint">{me.roles.map((role) => t(`role.${role}`)).join(', ')}</span></span>

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
-import { type Clause, findClauses, useClauseNames } from './clauses.ts'
+import { useClauseNames } from './clause-names.ts'
+import { type Clause, findClauses } from './clauses.ts'
 
 const mostShown = 40
 type Props = { inputRef: RefObject<HTMLInputElement | null>; clauses: readonly Clause[]; chosen: Clause | null; onChoose: (clause: Clause) => void }

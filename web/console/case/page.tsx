@@ -77,7 +77,7 @@ function Case({ file }: { file: CaseFile }) {
   useKeys(t('keys.case'), [
     ...(isHolder ? [{ keys: 'p', label: t('moves.pause'), run: () => void pause() }, ...moves.filter((move) => !whyNot(move)).map((move) => ({ keys: moveKeys[move], label: t(`moves.${move}.do`), run: () => setAsked(move) }))] : [{ keys: 'Enter', label: t('queues.claim'), run: () => void next() }]),
   ])
-  const column = 'grid min-h-0 content-start gap-3 overflow-y-auto p-3'
+  const column = 'grid min-h-0 auto-rows-max content-start gap-3 overflow-y-auto p-3'
   return (
     <div className="flex h-dvh min-w-[1080px] flex-col">
       <Head file={file} secondsLeft={secondsLeft}>

@@ -45,7 +45,7 @@ export function Player({ media, caption }: { media: Media; caption: string }) {
   return (
     <div className="grid gap-2">
       <div className="relative grid place-items-center overflow-hidden rounded-lg bg-black" onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}>
-        <video ref={video} src={media.play ?? media.original} poster={media.poster ?? undefined} preload="none" muted={muted} playsInline loop aria-label={t('player.label', { caption })} className={`w-auto max-w-full transition-[filter] ${veil.small && !open ? 'h-48' : 'h-[min(56vh,500px)]'} ${veiled}`} onClick={toggle} />
+        <video ref={video} src={media.play ?? media.original} poster={media.poster ?? undefined} preload="none" muted={muted} playsInline loop aria-label={t('player.label', { caption })} className={`w-auto max-w-full transition-[filter] ${veil.small && !open ? 'h-48' : 'h-[min(44vh,400px)]'} ${veiled}`} onClick={toggle} />
         {!open && (veil.blurred || veil.grey) && <span className="pointer-events-none absolute rounded-full bg-black/70 px-3 py-1.5 text-[13px] text-white">{t('player.veiled')}</span>}
       </div>
       <div className="flex flex-wrap items-center gap-1.5">

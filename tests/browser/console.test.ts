@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixture, type Host, openHost, until } from '../kit/host.ts'
+import { type Running, startQorgan } from '../kit/running.ts'
+
+const chromiumPath = '/usr/bin/chromium'
+const hasChromium = existsSync(chromiumPath)
+if (!hasChromium) console.warn(`The console is not tried in a browser: there is no ${chromiumPath}.`)
+
+type Colleague = { id: string; email: string; password: string }
+let place: string
+let running: Running
+let host: Host
+let admin: Host
+let browser: Browser
+let axe: string
+const colleagues: Colleague[] = []
+const outside: string[] = []
+const seen = { comment: '', second: '', author: '' }
+
+async function invite(name: string): Promise<Colleague> {
+  const { body } = await admin.call<{ id: string; email: string; temporaryPassword: string }>('POST', '/v1/staff', { kind: 'staff', email: `${name}@staff.example`, name, roles: ['moderator', 'senior'], locale: 'en' })
+  await admin.call('POST', '/v1/certificates', { staffId: body.id, queue: 'harassment', language: '*', reason: 'Sample colleague of the test' })
+  return { id: body.id, email: body.email, password: body.temporaryPassword }
+}
+
+async function open(locale = 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, colorScheme })
+  const page = await context.newPage()
+  page.on('request', (request) => {
+    if (!request.url().startsWith(running.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+  })
+  return { page, context }
+}
+
+/** By keyboard alone: the form has the focus when it opens. */
+async function signIn(page: Page, { email, password }: { email: string; password: string }, path = ''): Promise<void> {
+  await page.goto(`${running.url}/console/${path}`)
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  await page.keyboard.type(email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Console' }).waitFor()
+}
+
+/** What axe finds against WCAG 2.2 A and AA, as lines that say where. */
+async function findings(page: Page): Promise<string[]> {
+  // Colours that are still changing would be judged half-way.
+  await page.waitForTimeout(300)
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { target: string[]; html: string }[] }[] }
+    const { axe: tool } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<Found> } }
+    const { violations } = await tool.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`))
+  })
+}
+
+const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
+const subjectOf = async (caseId: string) => (await admin.call<{ subject: { id: string } }>('GET', `/v1/cases/${caseId}`)).body.subject.id
+
+/** Takes the next case of the harassment queue from the keyboard, and says which it is. */
+async function takeByKeyboard(page: Page): Promise<string> {
+  await page.getByRole('row', { name: /Harassment/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: 'Clause' }).waitFor()
+  return idIn(page)
+}
+
+/** A few letters of the clause, Enter, the first action that it allows, Ctrl+Enter. */
+async function decideByKeyboard(page: Page, letters: string): Promise<void> {
+  await page.keyboard.type(letters)
+  await page.keyboard.press('Enter')
+  await page.getByRole('radiogroup', { name: 'Action' }).waitFor()
+  await page.keyboard.press('Control+Enter')
+}
+
+describe.skipIf(!hasChromium)('the console in a browser', () => {
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    place = await mkdtemp(join(tmpdir(), 'qorgan-console-'))
+    running = await startQorgan(join(place, 'data'))
+    host = openHost(running.url, running.firstRun().apiKey)
+    const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
+    admin = openHost(running.url, body.token)
+    colleagues.push(await invite('first'), await invite('second'))
+    seen.author = await host.account('sampleauthor', '1990-05-17')
+    const reporter = await host.account('samplereporter', '1990-05-17')
+    const video = await host.upload(seen.author, fixture('synthetic-testsrc2-360x640-4s.mp4'), 'A walk by the river', 'en')
+    await until(() => host.call<{ state: string }>('GET', `/v1/videos/${video.body.id}`), ({ body: { state } }) => state !== 'processing')
+    const comment = async (text: string) => {
+      const { body: { id } } = await host.call<{ id: string }>('POST', '/v1/comments', { accountId: seen.author, videoId: video.body.id, text, language: 'en' })
+      await host.call('POST', '/v1/reports', { reporterAccountId: reporter, subject: { kind: 'comment', id }, reason: 'harassment', note: 'Rude to me' })
+      return id
+    }
+    seen.comment = await comment('Nobody here wants to see your face again')
+    seen.second = await comment('Go away and take your friends with you')
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+    if (place) await rm(place, { recursive: true, force: true })
+  })
+
+  test('a wrong password is refused in words, and nothing else is shown', async () => {
+    const { page, context } = await open()
+    await page.goto(`${running.url}/console/staff`)
+    await page.getByLabel('E-mail').fill(colleagues[0]!.email)
+    await page.getByLabel('Password').fill('not the password')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('is not right')
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    await context.close()
+  })
+
+  test('a moderator takes a reported comment, decides it and has the next one, all from the keyboard', async () => {
+    const { page, context } = await open()
+    await signIn(page, colleagues[0]!)
+    const firstCase = await takeByKeyboard(page)
+    const firstSubject = await subjectOf(firstCase)
+    expect([seen.comment, seen.second]).toContain(firstSubject)
+    expect(await page.getByText('Rude to me').count()).toBe(1)
+    await decideByKeyboard(page, 'per')
+    await until(async () => idIn(page), (id) => id !== firstCase)
+    await page.getByText('Decided: violation').waitFor()
+    expect([seen.comment, seen.second].filter((id) => id !== firstSubject)).toEqual([await subjectOf(idIn(page))])
+    const decided = await admin.call<{ state: string; verdict: string; decisionId: string }>('GET', `/v1/cases/${firstCase}`)
+    expect(decided.body).toMatchObject({ state: 'concluded', verdict: 'violation' })
+    expect((await host.call<{ state: string }>('GET', `/v1/comments/${firstSubject}`)).body.state).toBe('removed')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('p')
+    await page.getByRole('heading', { name: 'Queues' }).waitFor()
+    await context.close()
+    const appeal = await host.call('POST', '/v1/appeals', { accountId: seen.author, decisionId: decided.body.decisionId, statement: 'I meant my own picture' })
+    expect(appeal.status).toBe(201)
+  })
+
+  test('another moderator sees the first decision with the statement and takes the decision back', async () => {
+    const { page, context } = await open()
+    await signIn(page, colleagues[1]!)
+    await takeByKeyboard(page)
+    for (let tries = 0; (await page.getByText('I meant my own picture').count()) === 0 && tries < 3; tries += 1) {
+      const before = idIn(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('s')
+      await page.getByLabel('Reason').fill('Not the one that this test is about')
+      await page.getByRole('dialog').getByRole('button', { name: 'Skip' }).click()
+      await until(async () => idIn(page), (id) => id !== before)
+      await page.getByRole('combobox', { name: 'Clause' }).waitFor()
+    }
+    const appealed = idIn(page)
+    const subject = await subjectOf(appealed)
+    expect(await page.getByText('I meant my own picture').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await page.getByRole('button', { name: /^Take the decision back Ctrl/ }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Decided: no violation').waitFor()
+    expect((await admin.call('GET', `/v1/cases/${appealed}`)).body).toMatchObject({ state: 'concluded', verdict: 'no-violation' })
+    expect((await host.call<{ state: string }>('GET', `/v1/comments/${subject}`)).body.state).toBe('visible')
+    await context.close()
+  })
+
+  test('a session that ended asks to sign in over the page, and what was typed is still there', async () => {
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin, 'cases')
+    const token = await page.evaluate(() => sessionStorage.getItem('qorgan.console.token'))
+    await openHost(running.url, token).call('DELETE', '/v1/staff/sessions/current')
+    await page.getByRole('searchbox').fill('half a word')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor()
+    await page.getByRole('dialog').getByLabel('Password').fill(running.firstRun().admin.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.getByRole('searchbox').inputValue()).toBe('half a word')
+    await page.getByText('No case fits').waitFor()
+    await context.close()
+  })
+
+  test.each([['en', 'light'], ['ru', 'dark'], ['kk', 'light']] as const)('axe finds nothing on any main screen in %s, %s', async (locale, scheme) => {
+    const { page, context } = await open(locale, scheme)
+    await page.goto(`${running.url}/console/`)
+    await page.locator('form').waitFor()
+    const found: Record<string, string[]> = { 'sign-in': await findings(page) }
+    const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
+    await page.addInitScript((token) => sessionStorage.setItem('qorgan.console.token', token), body.token)
+    const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
+    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
+    for (const path of paths) {
+      await page.goto(`${running.url}/console/${path}`, { waitUntil: 'networkidle' })
+      found[path] = await findings(page)
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    found['key map'] = await findings(page)
+    expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({})
+    await context.close()
+  })
+
+  test('nothing was asked of any other machine', () => {
+    expect(outside).toEqual([])
+  })
+})
