@@ -1,7 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
-import { Empty } from '../kit/parts.tsx'
 
 const pages = ['figures', 'rules', 'report', 'measured'] as const
 
@@ -33,7 +32,7 @@ export function Mark() {
 
 export function Missing() {
   const { t } = useLanguage()
-  return <Empty title={t('missing.title')}><Link to="/" className="text-accent underline">{t('missing.home')}</Link></Empty>
+  return <><Title>{t('missing.title')}</Title><Link to="/" className="text-accent underline">{t('missing.home')}</Link></>
 }
 
 export function Title({ children, lead }: { children: string; lead?: string }) {

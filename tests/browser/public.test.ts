@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../server/src/open-house.ts'
+import { type Running, startQorgan } from '../kit/running.ts'
+
+const chromiumPath = '/usr/bin/chromium'
+const assets = (app: string) => {
+  const folder = join(root, app, 'dist/assets')
+  return readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
+test('the public bundle holds no staff code: none of its paths, none of its words', () => {
+  const bundle = assets('web/public').join('\n')
+  expect(bundle).toContain('/v1/transparency/figures')
+  for (const path of ['/v1/staff', '/v1/cases', '/v1/queues', '/v1/keys', '/v1/certificates', '/v1/dead-jobs', '/verdict']) expect(bundle).not.toContain(path)
+})
+
+test('each app stays under 250 KB gzip', () => {
+  for (const app of ['web/public', 'web/console', 'clips/web']) {
+    const bytes = assets(app).reduce((sum, text) => sum + gzipSync(text).length, 0)
+    expect(bytes, `${app} is ${Math.round(bytes / 1024)} KB`).toBeLessThan(250 * 1024)
+  }
+})
+
+describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs ${chromiumPath})`, () => {
+  let place: string
+  let running: Running
+  let browser: Browser
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'qorgan-public-'))
+    const data = join(place, 'data')
+    await promisify(execFile)(process.execPath, [join(root, 'bin/qorgan.mjs'), 'seed', '--scenario', 'demo'], { env: { PATH: process.env.PATH ?? '', QORGAN_DATA: data } })
+    running = await startQorgan(data)
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+    await rm(place, { recursive: true, force: true })
+  })
+
+  test.each(['light', 'dark'] as const)('every page is free of axe findings and asks nothing but this server (%s)', async (colorScheme) => {
+    const page = await (await browser.newContext({ locale: 'ru', colorScheme, viewport: { width: 390, height: 844 } })).newPage()
+    const elsewhere: string[] = []
+    page.on('request', (request) => { if (!request.url().startsWith(running.url) && !request.url().startsWith('data:')) elsewhere.push(request.url()) })
+    for (const path of ['/', '/figures', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
+      await page.goto(`${running.url}${path}`, { waitUntil: 'networkidle' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
+    }
+    expect(elsewhere).toEqual([])
+  })
+
+  test('a reader chooses a period in Kazakh, and the link keeps the choice', async () => {
+    const page = await (await browser.newContext({ locale: 'kk', viewport: { width: 1440, height: 900 } })).newPage()
+    await page.goto(`${running.url}/figures`, { waitUntil: 'networkidle' })
+    await page.getByRole('heading', { name: 'Сандар', exact: true }).waitFor()
+    const from = page.getByLabel('Басы')
+    const months = await from.locator('option').allTextContents()
+    await from.selectOption({ index: 1 })
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d{2}$/)
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await from.locator('option:checked').textContent()).toBe(months[1])
+    expect(await page.locator('html').getAttribute('lang')).toBe('kk')
+  })
+
+  test('a rule is found by a few letters and read to its exceptions, by keyboard alone', async () => {
+    const page = await (await browser.newContext({ locale: 'en' })).newPage()
+    await page.goto(`${running.url}/rules`, { waitUntil: 'networkidle' })
+    await page.getByLabel('Search the rules').fill('challenge')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Not allowed').first().waitFor()
+    expect(page.url()).toContain('/rules/')
+  })
+})
