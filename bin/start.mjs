@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { findNode, root } from './find-node.mjs'
 
@@ -15,9 +16,16 @@ try {
   process.exit(2)
 }
 
+for (const [name, port, host] of [['QORGAN_PORT', process.env.QORGAN_PORT ?? 4100, process.env.QORGAN_HOST ?? '127.0.0.1'], ['CLIPS_PORT', process.env.CLIPS_PORT ?? 4200, '127.0.0.1']]) {
+  if (await isTaken(Number(port), host)) {
+    process.stderr.write(`Port ${port} of ${host} is in use by another program; stop it, or set ${name} to another port\n`)
+    process.exit(2)
+  }
+}
+
 let stopping = false
 let clips = null
-const qorgan = spawn(node, [join(root, 'server/src/main.ts'), 'serve'], { stdio: ['ignore', 'inherit', 'inherit'], cwd: root })
+const qorgan = spawn(node, [join(root, 'server/src/main.ts'), 'serve'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: root })
 qorgan.on('exit', (code) => stop(stopping ? 0 : code ?? 1))
 
 function startClips() {
@@ -43,16 +51,19 @@ function stop(code) {
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop())
 
-async function ready() {
-  for (;;) {
-    if (stopping || qorgan.exitCode !== null) return false
-    const answer = await fetch(`${qorganUrl}/healthz`).catch(() => null)
-    if (answer?.ok) return true
-    await new Promise((done) => { setTimeout(done, 60) })
-  }
+/** Whether somebody listens there already; settings that are no port are left to Qorgan, which names them. */
+function isTaken(port, host) {
+  return new Promise((answer) => {
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) return answer(false)
+    const probe = createServer()
+    probe.once('error', (error) => { answer(error.code === 'EADDRINUSE') })
+    probe.listen(port, host, () => { probe.close(() => { answer(false) }) })
+  })
 }
 
-if (await ready()) {
+qorgan.once('message', () => {
+  qorgan.disconnect()
+  if (stopping) return
   startClips()
   process.stdout.write(`\n  Qorgan  ${qorganUrl}\n${existsSync(clipsMain) ? `  Clips   ${clipsUrl}\n` : ''}  First sign-in: first-run.json in ${process.env.QORGAN_DATA ?? './data'}\n\n`)
-}
+})

@@ -34,6 +34,15 @@ export async function serve(config: Config): Promise<void> {
     })
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-  if (app) await app.listen({ port: config.port, host: config.host })
+  try {
+    if (app) await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    await app?.close()
+    await opened.close()
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Error(`Port ${config.port} of ${config.host} is in use by another program; stop it, or set QORGAN_PORT to another port`)
+    throw error
+  }
   house.log.info({ url: config.publicUrl, roles: [...config.roles] }, 'Qorgan is ready')
+  // Tells the launcher, to whom an answer on the port proves nothing: an older Qorgan may be the one that gives it.
+  process.send?.('ready')
 }

@@ -68,6 +68,24 @@ test.runIf(process.getuid?.() === 0)('an ordinary user can start it', async () =
   expect((await signIn(running)).status).toBe(201)
 })
 
+test('a second start that cannot go on says why in one line and leaves the first one its database', async () => {
+  const data = join(await folder(), 'data')
+  const first = await start(data)
+  const port = new URL(first.url).port
+  await expect(start(data, { env: { QORGAN_PORT: port } })).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use by another program; stop it, or set QORGAN_PORT to another port`)
+  await expect(start(data, { env: { QORGAN_POLICIES: join(data, 'nothing') } })).rejects.toThrow('The policy packs cannot be used')
+  expect((await signIn(first)).status).toBe(201)
+})
+
+test('of two on one folder the last to stop ends the database', async () => {
+  const data = join(await folder(), 'data')
+  const [first, second] = [await start(data), await start(data)]
+  expect(await first.stop()).toBe(0)
+  expect((await signIn(second)).status).toBe(201)
+  expect(await second.stop()).toBe(0)
+  await expect(stat(join(data, 'postgres/postmaster.pid'))).rejects.toThrow('ENOENT')
+})
+
 test('a wrong setting is named, with all the others that are wrong', async () => {
   const data = join(await folder(), 'data')
   await expect(start(data, { env: { QORGAN_ROLES: 'api,cook', S3_BUCKET: 'x' } })).rejects.toThrow(/cook[\s\S]*S3_ENDPOINT/)

@@ -197,9 +197,32 @@ function attached(target: { host: string; user: string; database: string }, pid:
     ...target,
     startedHere,
     async stop() {
+      if (await isUsed(target)) return
       await end(pid, 'SIGINT')
       await rm(target.host, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Whether another process works with this server: one on the same folder with other roles, or a second start that fails
+ * while the first goes on. Our own connections may take a moment to be gone.
+ */
+async function isUsed(target: { host: string; user: string }): Promise<boolean> {
+  const client = new pg.Client({ ...target, database: 'postgres' })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    for (let waited = 0; waited < 1_000; waited += 50) {
+      const others = await client.query("select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1")
+      if (others.rowCount === 0) return false
+      await pause(50)
+    }
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
   }
 }
 
