@@ -43,7 +43,7 @@ export const statements: Record<Speech, string> = {
 /** What a report says it is about, and the clause that a moderator finds when it holds. */
 export const causes = [
   { reason: 'dangerous-acts', policy: 'dangerous-acts.challenges' },
-  { reason: 'harassment', policy: 'harassment.targeted-abuse' },
+  { reason: 'frauds', policy: 'frauds.scams' },
   { reason: 'spam', policy: null },
   { reason: 'violence', policy: null },
 ] as const

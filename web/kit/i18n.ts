@@ -26,8 +26,9 @@ export async function openTranslations(texts: Record<Locale, object>): Promise<i
 
 export async function chooseLocale(locale: Locale): Promise<void> {
   localStorage.setItem(remembered, locale)
-  await i18next.changeLanguage(locale)
+  // First the page's language: what screens ask the server for as they redraw must come in it.
   document.documentElement.lang = locale
+  await i18next.changeLanguage(locale)
 }
 
 /** Translation and formatting in the present language. */
