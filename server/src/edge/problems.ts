@@ -23,6 +23,7 @@ const passing = /^(08|53|57P)/
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   const { statusCode, code, message } = error as Partial<FastifyError> & { message?: string }
+  if (code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT' || code === 'FST_FILES_LIMIT') return new Refusal('invalid', 'invalid', { errors: [{ pointer: '', message: 'The form has too many parts' }] })
   if (statusCode === 413) return new Refusal('too-large', 'too-large')
   if (statusCode === 415) return new Refusal('unsupported', 'unsupported')
   if (statusCode === 429) return new Refusal('limited', 'limited', {}, 1)

@@ -1,4 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -25,6 +27,8 @@ export async function openServer(house: House, routes: readonly Route[], authent
     genReqId: () => randomUUID(),
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => { void answerProblem(house, error, request, reply) },
+    clientErrorHandler: answerBrokenRequest,
     forceCloseConnections: 'idle',
     requestTimeout: 0,
     keepAliveTimeout: 10_000,
@@ -33,14 +37,9 @@ export async function openServer(house: House, routes: readonly Route[], authent
   app.setSerializerCompiler(serializerCompiler)
   await app.register(swagger, { openapi: documentation(), transform: jsonSchemaTransform })
   await app.register(multipart, { limits: { fields: 20, files: 10, fieldSize: 64 * 1024, fileSize: house.config.maxUploadBytes + 1, parts: 30, headerPairs: 50 }, throwFileSizeLimit: false })
-  app.removeContentTypeParser('application/json')
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, parseJson(body as Buffer))
-    } catch (error) {
-      done(error as Error)
-    }
-  })
+  app.removeContentTypeParser(['application/json', 'text/plain'])
+  // Read here, parsed when the caller is known.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
   app.setErrorHandler((error, request, reply) => answerProblem(house, error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(house, new Refusal('missing', 'not-found'), request, reply))
   app.addHook('onSend', async (request, reply) => {
@@ -88,17 +87,20 @@ async function openRequest(house: House, each: Route, request: FastifyRequest, a
     if (caller.kind === 'public') refuse('unauthenticated', 'unauthenticated')
     refuse('forbidden', 'not-permitted')
   }
-  return openCtx(house, caller, { locale, requestId: request.id, idempotency: idempotencyOf(each, request, caller) })
+  const idempotency = idempotencyOf(house, each, request, caller)
+  if (Buffer.isBuffer(request.body)) request.body = parseJson(request.body)
+  return openCtx(house, caller, { locale, requestId: request.id, idempotency })
 }
 
-function idempotencyOf(each: Route, request: FastifyRequest, actor: Actor): Ctx['idempotency'] {
+function idempotencyOf(house: House, each: Route, request: FastifyRequest, actor: Actor): Ctx['idempotency'] {
   const given = request.headers['idempotency-key']
   if (each.method !== 'POST' || typeof given !== 'string') return null
   if (!/^[\x21-\x7e]{1,200}$/.test(given)) refuse('invalid', 'invalid', { errors: [{ pointer: '', message: 'Idempotency-Key must be 1 to 200 printable ASCII characters' }] })
   const owner = actor.kind === 'platform' ? actor.keyId : actor.kind === 'staff' || actor.kind === 'authority' ? actor.staffId : actor.kind
-  const about = JSON.stringify([each.method, request.url, each.accepts === 'multipart' ? null : request.body ?? null])
-  const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
-  return { key: hash(`${owner}\n${given}`), fingerprint: hash(about) }
+  const body = Buffer.isBuffer(request.body) ? request.body.toString('base64') : ''
+  // Keyed, because a body may be little but a date of birth, which anybody could find again from a plain hash.
+  const hash = (text: string) => house.secrets.hmac('devices', text)
+  return { key: hash(`idempotency-key\n${owner}\n${given}`), fingerprint: hash(`request\n${each.method} ${request.url}\n${body}`) }
 }
 
 const ProblemDocument = z.looseObject({
@@ -134,6 +136,8 @@ async function* partsOf(request: FastifyRequest): AsyncIterable<Part> {
       if (part.type === 'file') yield { kind: 'file', name: part.fieldname, filename: part.filename, mimetype: part.mimetype, stream: part.file }
       else {
         refuseUnstorable(part.value, `/${part.fieldname}`, 0)
+        // The reader of forms puts this character where the bytes are no UTF-8; what was meant is lost by then.
+        if (String(part.value).includes('\uFFFD')) refuse('invalid', 'invalid', { errors: [{ pointer: `/${part.fieldname}`, message: 'The text is not valid UTF-8' }] })
         yield { kind: 'field', name: part.fieldname, value: String(part.value) }
       }
     }
@@ -150,10 +154,20 @@ function send(reply: FastifyReply, { status, body, headers }: Reply): FastifyRep
   return body === undefined ? reply.send() : reply.send(body)
 }
 
+/** What arrives is no HTTP, or its head is too long: there is no request yet, so the answer is written by hand. */
+function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const { problem } = problemOf(new Refusal('invalid', 'invalid', { errors: [{ pointer: '', message: STATUS_CODES[status] ?? '' }] }), 'en', randomUUID())
+  const body = JSON.stringify({ ...problem, status })
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
+}
+
 function answerProblem(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { problem, retryAfterSeconds, bug } = problemOf(error, localeOf(request.headers), request.id)
   if (bug) house.log.error({ requestId: request.id, method: request.method, url: request.url.split('?')[0], error }, 'a bug')
   if (retryAfterSeconds !== null) void reply.header('retry-after', String(retryAfterSeconds))
+  if (problem.status === 413) problem.limitBytes ??= request.routeOptions.bodyLimit
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer')
   return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(JSON.stringify).send(problem)
 }

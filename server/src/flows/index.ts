@@ -6,6 +6,7 @@ import { onProfileChanged } from './on-profile-changed.ts'
 import { keepReportedContent } from './keep-reported-content.ts'
 import { keepDecidedContent } from './keep-decided-content.ts'
 import { forgetDetections } from './forget-detections.ts'
+import { forgetOldResults } from './forget-results.ts'
 import { forgetPairings } from './forget-spent-pairings.ts'
 import { eraseClosedAccounts } from './erase-closed-accounts.ts'
 import { openAgeCase } from './on-age-minimum-in-doubt.ts'
@@ -62,6 +63,7 @@ export const timers: readonly Timer[] = [
   lapseClaimsEveryMinute,
   forgetDetections,
   eraseClosedAccounts,
+  forgetOldResults,
   forgetPairings,
   releaseNoticesEveryMinute,
   purgeWithdrawn,

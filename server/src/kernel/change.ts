@@ -32,7 +32,9 @@ export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise
         if (!ctx.idempotency) return work(tx)
         await reserveKey(tx, ctx.idempotency)
         const result = await work(tx)
-        await sql`update kernel.idempotency set result = ${JSON.stringify(result ?? null)}::jsonb where key = ${ctx.idempotency.key}`.execute(tx)
+        // Sealed, because a first result may be a secret that is told once: a pairing code, the key of a webhook.
+        const sealed = tx.ctx.house.secrets.seal('personal', JSON.stringify(result ?? null), ctx.idempotency.key).toString('base64')
+        await sql`update kernel.idempotency set result = ${JSON.stringify(sealed)}::jsonb where key = ${ctx.idempotency.key}`.execute(tx)
         return result
       })
     } catch (error) {
@@ -55,11 +57,18 @@ function joinedAs(ctx: Ctx, outer: Tx): Tx {
 async function reserveKey(tx: Tx, { key, fingerprint }: { key: string; fingerprint: string }): Promise<void> {
   const made = await sql`insert into kernel.idempotency (key, fingerprint, created_at) values (${key}, ${fingerprint}, ${tx.ctx.now}) on conflict do nothing returning key`.execute(tx)
   if (made.rows.length > 0) return
-  const found = await sql<{ fingerprint: string; result: unknown }>`select fingerprint, result from kernel.idempotency where key = ${key}`.execute(tx)
+  const found = await sql<{ fingerprint: string; result: string }>`select fingerprint, result from kernel.idempotency where key = ${key}`.execute(tx)
   const first = found.rows[0]
   if (!first) refuse('conflict', 'idempotency-key-in-use')
   if (first.fingerprint !== fingerprint) refuse('conflict', 'idempotency-key-reused')
-  throw new Replay(first.result)
+  throw new Replay(JSON.parse(tx.ctx.house.secrets.open('personal', Buffer.from(first.result, 'base64'), key)))
+}
+
+const rememberedDays = 2
+
+/** Forgets the first results that nobody can still be waiting for. */
+export async function forgetResults(tx: Tx): Promise<void> {
+  await sql`delete from kernel.idempotency where created_at < ${new Date(tx.ctx.now.getTime() - rememberedDays * 86_400_000)}`.execute(tx)
 }
 
 /**

@@ -37,6 +37,13 @@ export type Ctx = {
   idempotency: { key: string; fingerprint: string } | null
 }
 
+/** The same request told apart by content that its idempotency key could not be compared with at the door. */
+export function aboutContent(ctx: Ctx, content: unknown): Ctx {
+  if (!ctx.idempotency) return ctx
+  const { key, fingerprint } = ctx.idempotency
+  return { ...ctx, idempotency: { key, fingerprint: ctx.house.secrets.hmac('devices', `${fingerprint}\n${JSON.stringify(content)}`) } }
+}
+
 export function openCtx(house: House, actor: Actor, more: Partial<Pick<Ctx, 'locale' | 'requestId' | 'idempotency' | 'now'>> = {}): Ctx {
   const requestId = more.requestId ?? 'internal'
   return {

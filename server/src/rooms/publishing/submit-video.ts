@@ -1,7 +1,7 @@
 import type { Part } from '../../edge/route.ts'
 import type { StoredBlob } from '../../kernel/blobs.ts'
 import { change } from '../../kernel/change.ts'
-import type { Ctx } from '../../kernel/house.ts'
+import { aboutContent, type Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
@@ -58,7 +58,7 @@ async function readFields(ctx: Ctx, fields: Map<string, string>): Promise<Taken>
 async function keep(ctx: Ctx, { account, caption, language }: Taken, blob: StoredBlob): Promise<{ id: string; state: 'processing' }> {
   const id = newId(ctx.now)
   const judged = judgeWords(ctx, account, { kind: 'video', text: caption, language })
-  return change(ctx, async (tx) => {
+  return change(aboutContent(ctx, [account.id, caption, language, blob.sha256]), async (tx) => {
     await addVideo(tx, { id, accountId: account.id, country: account.country, caption, language: judged.language, blobKey: blob.key, bytes: blob.bytes, sha256: blob.sha256 })
     await actOn(tx, { kind: 'video', id }, judged, { text: caption, country: account.country, beforePublication: true })
     return { id, state: 'processing' as const }

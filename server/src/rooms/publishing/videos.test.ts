@@ -196,6 +196,9 @@ describe('a form', () => {
     const [first, second] = [await submit(pieces, key), await submit(pieces, key)]
     expect(second.json()).toEqual(first.json())
     expect(await storedBlobs()).toBe(before + 1)
+    const another = await submit([['accountId', author], ['caption', 'екі рет'], ['file', await clip()]], key)
+    expect(another.json()).toMatchObject({ type: '/problems/idempotency-key-reused', status: 409 })
+    expect(await storedBlobs()).toBe(before + 1)
   })
 })
 
