@@ -31,14 +31,14 @@ function Page({ children }: { children: ReactNode }) {
 function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
   const { t } = useLanguage()
   const time = useTime(me)
-  const isStage = pathname === '/' || pathname.startsWith('/v/')
-  const isFree = neverLocked.some((path) => pathname.startsWith(path))
+  const locked = time?.locked === true && !neverLocked.some((path) => pathname.startsWith(path))
+  const isStage = !locked && (pathname === '/' || pathname.startsWith('/v/'))
   return (
     <div className={`flex h-dvh flex-col lg:flex-row ${isStage ? 'bg-stage' : 'bg-ground'}`}>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
       <Connection />
       <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
-        {time?.locked && !isFree ? <LockScreen time={time} me={me} /> : <Outlet />}
+        {locked ? <LockScreen time={time} me={me} /> : <Outlet />}
       </main>
       <Rail me={me} dark={isStage} />
       <Toasts />

@@ -123,7 +123,7 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
     await viewer.getByText('Мы получили апелляцию').waitFor()
     await viewer.goto(`${qorgan.clipsUrl}/notices`)
     await viewer.getByText('Обжаловано').waitFor()
-    expect(await viewer.getByText('Можно обжаловать').count()).toBe(0)
+    expect(await viewer.getByText('Можно обжаловать', { exact: true }).count()).toBe(0)
   })
 
   test('a report is filed from the menu of a video and followed in the list', async () => {
@@ -171,7 +171,7 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
     await author.getByRole('button', { name: 'Басқа әрекеттер' }).click()
     await author.getByRole('menuitem', { name: 'Жою' }).click()
     await viewer.getByText('Это видео больше недоступно').waitFor()
-    expect(await viewer.locator('article').first().locator('video').count()).toBe(0)
+    expect(await viewer.locator('article').filter({ hasText: 'Это видео больше недоступно' }).locator('video').count()).toBe(0)
   })
 
   test('nobody stays signed in after the session ended elsewhere', async () => {

@@ -11,6 +11,7 @@ import { languageOf, personOf } from '../sessions.ts'
 type ById = { Params: { id: string } }
 type ByRequest = { Params: { id: string; requestId: string } }
 const Choices = z.strictObject({ settings: z.record(z.string(), z.json()).default({}), undo: z.array(z.string()).default([]) })
+const TimeWish = z.strictObject({ about: z.enum(['dailyScreenTime', 'timeAway']), minutes: z.number().int().min(1).max(240) })
 const Minutes = z.strictObject({ minutes: z.number().int().min(0).max(240) })
 
 const offerName = (code: string) => `pairing ${hashOf(code.toUpperCase().replaceAll(/[\s-]/g, ''))}`
@@ -41,8 +42,8 @@ export function familyRoutes(app: FastifyInstance, clips: Clips): void {
   app.post('/api/time-requests', async (request) => {
     const person = personOf(clips, request)
     const language = languageOf(request)
-    const { minutes } = parse(Minutes, request.body, language)
-    return answer(language, clips.qorgan(language).POST('/v1/accounts/{id}/time-requests', { params: { path: { id: person.id } }, body: { about: 'dailyScreenTime', minutes } }))
+    const body = parse(TimeWish, request.body, language)
+    return answer(language, clips.qorgan(language).POST('/v1/accounts/{id}/time-requests', { params: { path: { id: person.id } }, body }))
   })
 
   app.get('/api/pairings', async (request) => {

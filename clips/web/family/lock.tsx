@@ -39,7 +39,7 @@ const doors = [['/help', 'help'], ['/notices', 'notices'], ['/reports', 'reports
 /** The app is closed for now. Help, reports, decisions and appeals stay open. */
 export function LockScreen({ time, me }: { time: Time; me: Me }) {
   const { t, minutes } = useLanguage()
-  const more = useMutation({ mutationFn: () => send('time-requests', { minutes: 15 }) })
+  const more = useMutation({ mutationFn: () => send('time-requests', { minutes: 15, about: time.reason ?? 'dailyScreenTime' }) })
   const away = time.reason === 'timeAway'
   const bound = me.settings[time.reason ?? 'dailyScreenTime']?.boundBy
   return (
