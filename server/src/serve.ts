@@ -7,6 +7,7 @@ import type { House } from './kernel/house.ts'
 import { openHouse, root } from './open-house.ts'
 import { authenticate, firstRun } from './rooms/access/index.ts'
 import { policyOf } from './rooms/policy/index.ts'
+import { settleMemory } from './settle-memory.ts'
 
 /** The HTTP side of a house, not yet listening. */
 export async function openEdge(house: House): Promise<FastifyInstance> {
@@ -35,7 +36,8 @@ export async function serve(config: Config): Promise<void> {
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
   try {
-    if (app) await app.listen({ port: config.port, host: config.host })
+    settleMemory()
+  if (app) await app.listen({ port: config.port, host: config.host })
   } catch (error) {
     await app?.close()
     await opened.close()

@@ -23,7 +23,8 @@ async function servePage(app: FastifyInstance, dist: string, prefix: string): Pr
   const page = (_request: unknown, reply: FastifyReply) => reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').header('content-security-policy', policy).send(html)
   app.get(prefix, { schema: { hide: true } }, page)
   app.get(`${prefix}*`, { schema: { hide: true } }, (request, reply) => {
-    const wantsPage = (request.headers.accept ?? '').includes('text/html') && !request.url.startsWith('/v1/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
+    // Whoever takes anything gets the page; whoever asks for JSON, an unknown file or an API path learns that it is not there.
+    const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') && !request.url.startsWith('/v1/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
     return wantsPage ? page(request, reply) : reply.callNotFound()
   })
 }
