@@ -21,6 +21,7 @@ export function inlineJobs(house: House): Jobs {
     return done
   }
   return {
+    reacts: (name) => flows.some((each) => each.on.includes(name)),
     announce: async (_tx, fact) => { waiting.push(fact) },
     drain,
     listDead: async () => [],

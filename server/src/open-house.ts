@@ -10,6 +10,7 @@ import { type EmbeddedPostgres, startEmbedded } from './kernel/embedded.ts'
 import type { House } from './kernel/house.ts'
 import { type Jobs, openJobs } from './kernel/jobs.ts'
 import { type Logger, openLog } from './kernel/log.ts'
+import { type Memory, openMemory } from './kernel/memory.ts'
 import { migrate } from './kernel/migrate.ts'
 import { openSecrets } from './kernel/secrets.ts'
 import { openRooms } from './open-rooms.ts'
@@ -30,9 +31,11 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
   if (!options.target && config.databaseUrl === null) embedded = await startEmbedded(config.dataDir)
   const target: DatabaseTarget = options.target ?? (embedded ? { host: embedded.host, user: embedded.user, database: embedded.database } : { connectionString: config.databaseUrl! })
   const database = openDatabase(target, config.databaseConnections, (error) => log.warn({ error: error.message }, 'a database connection was lost'))
+  let memory: Memory | null = null
   try {
     if (!options.migrated) await migrate(database.kysely, migrationsDir)
-    const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets } as House
+    const heard = (memory = await openMemory(target, log))
+    const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets, memory: heard } as House
     await openRooms(house)
     const jobs = options.jobs ? options.jobs(house) : await openJobs(house, target, flows, timers)
     house.jobs = jobs
@@ -41,12 +44,14 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
       target,
       async close() {
         await jobs.stop()
+        await heard.close()
         await database.close()
         // A visitor (the command line) leaves a server that somebody else started as it found it.
         if (embedded && (embedded.startedHere || !options.visiting)) await embedded.stop()
       },
     }
   } catch (error) {
+    await memory?.close()
     await database.close().catch(() => {})
     await embedded?.stop()
     throw error

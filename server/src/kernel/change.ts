@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { actorId } from './actor.ts'
 import type { Tx } from './database.ts'
 import type { FactName, Facts } from './facts.ts'
@@ -40,6 +40,8 @@ export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise
     } catch (error) {
       if (attempt < 3 && retryable.has((error as { code?: string }).code ?? '')) continue
       throw error
+    } finally {
+      ctx.house.memory.committed()
     }
   }
 }
@@ -89,6 +91,40 @@ export async function record<N extends FactName>(tx: Tx, name: N, payload: Facts
   `.execute(tx)
   await ctx.house.jobs.announce(tx, { id, name, at: ctx.now.toISOString(), payload })
   return id
+}
+
+const withRecord = new Map<string, string>()
+
+/** The text of an insert with that of its record around it; values of the record follow those of the insert. */
+function recorded(insert: string, values: number): string {
+  const known = withRecord.get(insert)
+  if (known) return known
+  const at = (place: number, type: string) => `$${values + place}::${type}`
+  const text = `with row as (${insert}), fact as (
+      insert into kernel.fact (id, name, payload, at) values (${at(1, 'uuid')}, ${at(2, 'text')}, ${at(3, 'jsonb')}, ${at(4, 'timestamptz')})
+    )
+    insert into kernel.audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, request_id)
+    values (${at(1, 'uuid')}, ${at(4, 'timestamptz')}, ${at(5, 'text')}, ${at(6, 'text')}, ${at(2, 'text')}, ${at(7, 'text')}, ${at(8, 'text')}, ${at(3, 'jsonb')}, ${at(9, 'text')})`
+  withRecord.set(insert, text)
+  return text
+}
+
+/**
+ * `change` and `record` for a single new row, in one statement, which is a transaction of its own. For rows that
+ * come by the thousand a second and that no process remembers. Takes the long way inside a transaction, with an
+ * idempotency key, and when a flow waits for the fact.
+ */
+export async function insertRecorded<N extends FactName>(ctx: Ctx, insert: CompiledQuery<unknown>, name: N, payload: Facts[N], subject: { kind: string; id: string }): Promise<void> {
+  if (ctx.tx || ctx.idempotency || ctx.house.jobs.reacts(name)) {
+    await change(ctx, async (tx) => {
+      await tx.withoutPlugins().executeQuery(insert)
+      await record(tx, name, payload, subject)
+    })
+    return
+  }
+  const { sql: text, parameters } = insert
+  const values = [newId(ctx.now), name, JSON.stringify(payload), ctx.now, ctx.actor.kind, actorId(ctx.actor), subject.kind, subject.id, ctx.requestId]
+  await ctx.house.database.kysely.withoutPlugins().executeQuery(CompiledQuery.raw(recorded(text, parameters.length), [...parameters, ...values]))
 }
 
 /** An audit row without a fact: somebody looked at something that must not be looked at unseen. */

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Database, Read, Tx } from './database.ts'
 import type { Jobs } from './jobs.ts'
 import type { Logger } from './log.ts'
+import type { Memory } from './memory.ts'
 import type { Secrets } from './secrets.ts'
 
 export const locales = ['kk', 'ru', 'en'] as const
@@ -19,6 +20,7 @@ export type House = {
   blobs: Blobs
   secrets: Secrets
   jobs: Jobs
+  memory: Memory
 }
 
 /** One request, one fact or one timer at work: who, when, in which language, and through which connection. */

@@ -28,6 +28,8 @@ export type Timer = { name: string; cron: string; run(ctx: Ctx): Promise<void>; 
 export type DeadJob = { id: string; flow: string; factId: string | null; error: string; diedAt: Date }
 
 export type Jobs = {
+  /** Whether any flow waits for facts of this name. */
+  reacts(name: FactName): boolean
   /** Queues a job in `tx` for every flow that reacts to the fact. */
   announce(tx: Tx, fact: Fact): Promise<void>
   /** Runs everything that is waiting, in this process, until nothing is left; for tests and seeding. */
@@ -61,6 +63,7 @@ export async function openJobs(house: House, target: DatabaseTarget, flows: read
   for (const each of flows) for (const name of each.on) byFact.set(name, [...(byFact.get(name) ?? []), each])
 
   const jobs: Jobs = {
+    reacts: (name) => byFact.has(name),
     async announce(tx, fact) {
       for (const each of byFact.get(fact.name) ?? []) {
         await boss.insert(flowQueue(each.name), [{ data: { flow: each.name, fact } }], { db: within(tx) })

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
+import { remembered } from '../../kernel/memory.ts'
 import { existingId } from '../../kernel/parse.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { agesOf } from '../age/index.ts'
@@ -19,11 +20,13 @@ export type AccountCard = {
 
 export type ProfileTexts = { handle: string; displayName: string | null; bio: string | null }
 
+const rowsOf = remembered('account', async (ctx, ids) => new Map((await accountsByIds(ctx.db, ids)).map(({ displayName: _name, bio: _bio, ...row }) => [row.id, row])))
+
 /** Cards of those that exist, in no order; at most 1,000 ids. */
 export async function accountCards(ctx: Ctx, ids: readonly string[]): Promise<AccountCard[]> {
   if (ids.length === 0) return []
-  const [rows, ages] = await Promise.all([accountsByIds(ctx.db, ids), agesOf(ctx, ids)])
-  return rows.flatMap(({ displayName: _name, bio: _bio, ...row }) => {
+  const [rows, ages] = await Promise.all([rowsOf(ctx, ids), agesOf(ctx, ids)])
+  return [...rows.values()].flatMap((row) => {
     const age = ages.get(row.id)
     return age ? [{ ...row, band: age.band }] : []
   })

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
+import { statement } from '../../kernel/statement.ts'
 
 export type AccountRow = {
   id: string; handle: string; country: string; locale: string; timeZone: string; displayName: string | null; bio: string | null
@@ -8,7 +10,8 @@ export type AccountRow = {
 const accounts = (db: Read) => db.selectFrom('accounts.account as a').leftJoin('accounts.closing as c', 'c.accountId', 'a.id')
   .select(['a.id', 'a.handle', 'a.country', 'a.locale', 'a.timeZone', 'a.displayName', 'a.bio', 'a.createdAt', 'c.closedAt'])
 
-export const accountsByIds = (db: Read, ids: readonly string[]): Promise<AccountRow[]> => accounts(db).where('a.id', 'in', ids).execute()
+const byIds = statement<{ ids: readonly string[] }, AccountRow>((db, value) => accounts(db).where('a.id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+export const accountsByIds = (db: Read, ids: readonly string[]): Promise<AccountRow[]> => byIds(db, { ids })
 
 /** Rows by id, in the order of registration, for work that walks over everybody. */
 export const accountsAfter = (db: Read, after: string, limit: number): Promise<AccountRow[]> => accounts(db).where('a.id', '>', after).orderBy('a.id').limit(limit).execute()

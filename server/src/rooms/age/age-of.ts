@@ -1,11 +1,12 @@
 import type { Ctx } from '../../kernel/house.ts'
+import { remembered } from '../../kernel/memory.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Band, policyOf } from '../policy/index.ts'
 import { ages, type Born } from './born.ts'
 import { combine, type Evidence, type Level, levelOf, type Method } from './combine.ts'
 import { todayIn } from './country-day.ts'
 import './facts.ts'
-import { evidenceOf, type EvidenceRow, type PersonRow, peopleByIds } from './store.ts'
+import { evidenceOf, type EvidenceRow, peopleByIds } from './store.ts'
 
 export type Age = {
   /** The band whose protection the person has. */
@@ -43,12 +44,22 @@ export function openEvidence(ctx: Pick<Ctx, 'house'>, row: EvidenceRow): Evidenc
   return { method: row.method as Method, level: row.level as Level, born: { earliest, latest } }
 }
 
+type AgeOnDay = { country: string; day: string; age: Age }
+
+/** An age holds for a day: birthdays move it without anybody writing anything. */
+const agesOnDay = remembered<AgeOnDay>('age', async (ctx, ids) => {
+  const [people, rows] = await Promise.all([peopleByIds(ctx.db, ids), evidenceOf(ctx.db, ids)])
+  const evidence = Map.groupBy(rows, (row) => row.accountId)
+  return new Map(people.map(({ accountId, country }) => {
+    const age = ageFrom(ctx, country, (evidence.get(accountId) ?? []).map((row) => openEvidence(ctx, row)))
+    return [accountId, { country, day: todayIn(ctx, country), age }]
+  }))
+}, (ctx, { country, day }) => day === todayIn(ctx, country))
+
 /** Band and assurance of each account that has an age; the others are missing from the map. At most 1,000 ids. */
 export async function agesOf(ctx: Ctx, accountIds: readonly string[]): Promise<Map<string, Age>> {
   if (accountIds.length === 0) return new Map()
-  const people: PersonRow[] = await peopleByIds(ctx.db, accountIds)
-  const evidence = Map.groupBy(await evidenceOf(ctx.db, accountIds), (row) => row.accountId)
-  return new Map(people.map(({ accountId, country }) => [accountId, ageFrom(ctx, country, (evidence.get(accountId) ?? []).map((row) => openEvidence(ctx, row)))]))
+  return new Map([...await agesOnDay(ctx, accountIds)].map(([id, { age }]) => [id, age]))
 }
 
 /** Refuses `missing` for an account without an age, which is one that does not exist or was erased. */

@@ -3,7 +3,7 @@ import { localDate, policyOf } from '../policy/index.ts'
 
 type WithZones = Intl.Locale & { getTimeZones?(): string[] | undefined }
 const zonesByCountry = new Map<string, readonly string[]>()
-const dayByCountry = new Map<string, { quarter: number; day: string }>()
+const dayByZones = new Map<string, { quarter: number; day: string }>()
 /** Midnight falls on a quarter of an hour in every zone in use. */
 const quarterMs = 900_000
 
@@ -27,11 +27,11 @@ export function zonesOf(ctx: Pick<Ctx, 'house'>, country: string): readonly stri
 export function todayIn(ctx: Pick<Ctx, 'house' | 'now'>, country: string): string {
   const quarter = Math.floor(ctx.now.getTime() / quarterMs)
   const zones = zonesOf(ctx, country)
-  if (zones.length === 1) return localDate(ctx.now, zones[0]!)
-  const before = dayByCountry.get(country)
+  const key = zones.join(' ')
+  const before = dayByZones.get(key)
   if (before?.quarter === quarter) return before.day
   const day = zones.map((zone) => localDate(ctx.now, zone)).reduce((a, b) => (a < b ? a : b))
-  dayByCountry.set(country, { quarter, day })
+  dayByZones.set(key, { quarter, day })
   return day
 }
 

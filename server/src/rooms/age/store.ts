@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
+import { statement } from '../../kernel/statement.ts'
 
 export type PersonRow = { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null }
 export type EvidenceRow = { id: string; accountId: string; method: string; level: string; sealed: Buffer; givenAt: Date }
@@ -7,12 +8,14 @@ export type EvidenceRow = { id: string; accountId: string; method: string; level
 const people = (db: Read) => db.selectFrom('age.person').select((eb) => ['accountId', 'country', 'announcedBand', eb.ref('lookAgainOn').$castTo<string | null>().as('lookAgainOn')])
 
 export const personById = (db: Read, accountId: string): Promise<PersonRow | undefined> => people(db).where('accountId', '=', accountId).executeTakeFirst()
-export const peopleByIds = (db: Read, ids: readonly string[]): Promise<PersonRow[]> => people(db).where('accountId', 'in', ids).execute()
+const peopleOf = statement<{ ids: readonly string[] }, PersonRow>((db, value) => people(db).where('accountId', '=', sql<string>`any(${value('ids')}::uuid[])`))
+export const peopleByIds = (db: Read, ids: readonly string[]): Promise<PersonRow[]> => peopleOf(db, { ids })
 
 /** Holds back whoever else would add evidence to this person in the same moment. */
 export const lockPerson = (tx: Tx, accountId: string): Promise<PersonRow | undefined> => people(tx).where('accountId', '=', accountId).forUpdate().executeTakeFirst()
 
-export const evidenceOf = (db: Read, ids: readonly string[]): Promise<EvidenceRow[]> => db.selectFrom('age.evidence').selectAll().where('accountId', 'in', ids).orderBy('id').execute()
+const evidenceRows = statement<{ ids: readonly string[] }, EvidenceRow>((db, value) => db.selectFrom('age.evidence').selectAll().where('accountId', '=', sql<string>`any(${value('ids')}::uuid[])`).orderBy('id'))
+export const evidenceOf = (db: Read, ids: readonly string[]): Promise<EvidenceRow[]> => evidenceRows(db, { ids })
 
 export async function insertPerson(tx: Tx, row: { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null }): Promise<void> {
   await tx.insertInto('age.person').values({ ...row, openedAt: tx.ctx.now }).execute()

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../kernel/house.ts'
+import { remembered } from '../../kernel/memory.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCards } from '../accounts/index.ts'
 import { policyOf, type SettingDefault, type SettingDefinition, type SettingValue } from '../policy/index.ts'
-import { type ChoiceRow, choicesOf } from './store.ts'
+import { type ChoiceRow, holds, type KeptChoice, keptChoicesOf } from './store.ts'
 import { type BoundBy, type Proposal, strictest } from './strictest.ts'
 
 export type SettingName = string
@@ -30,12 +31,29 @@ export function settingsFor(definitions: readonly SettingDefinition[], defaults:
   }))
 }
 
+/** An account's choices, with what they came to for a country and a band; kept while nobody chooses anew. */
+type Chosen = { rows: KeptChoice[]; settled: Map<string, Effective> }
+const chosenBy = remembered<Chosen>('choice', async (ctx, ids) => {
+  const rows = Map.groupBy(await keptChoicesOf(ctx.db, ids), ({ accountId }) => accountId)
+  return new Map(ids.map((id) => [id, { rows: rows.get(id) ?? [], settled: new Map<string, Effective>() }]))
+})
+
+function settle(ctx: Ctx, { country, band }: AccountCard, { rows, settled }: Chosen): Effective {
+  const policy = policyOf(ctx)
+  const now = () => settingsFor(policy.settings, policy.settingDefaults(country, band), rows.filter((row) => holds(row, ctx.now)), band !== '18+')
+  // What ends by itself is asked anew each time.
+  if (rows.some(({ holdsUntil }) => holdsUntil !== null)) return now()
+  const key = `${country} ${band}`
+  const known = settled.get(key) ?? now()
+  settled.set(key, known)
+  return known
+}
+
 /** The settings of several accounts by id; closed and unknown ones are missing. At most 1,000 ids. */
 export async function effectiveSettingsOf(ctx: Ctx, cards: readonly AccountCard[]): Promise<Map<string, Effective>> {
   if (cards.length === 0) return new Map()
-  const policy = policyOf(ctx)
-  const choices = Map.groupBy(await choicesOf(ctx.db, cards.map(({ id }) => id), ctx.now), ({ accountId }) => accountId)
-  return new Map(cards.map(({ id, country, band }) => [id, settingsFor(policy.settings, policy.settingDefaults(country, band), choices.get(id) ?? [], band !== '18+')]))
+  const chosen = await chosenBy(ctx, cards.map(({ id }) => id))
+  return new Map(cards.map((card) => [card.id, settle(ctx, card, chosen.get(card.id)!)]))
 }
 
 /** What holds for one account now; refuses `missing` for an account that does not exist. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
+import { statement } from '../../kernel/statement.ts'
 import type { SettingValue } from '../policy/index.ts'
 
 export type EndedBy = 'teen' | 'guardian' | 'age' | 'account' | 'staff'
@@ -58,15 +59,21 @@ export async function settlePause(tx: Tx, pairingId: string): Promise<boolean> {
 
 export type ChoiceRow = { accountId: string; pairingId: string | null; setting: string; value: SettingValue }
 
+/** `holdsUntil` is set where the pairing has ended: the guardian's choice holds until then. */
+export type KeptChoice = ChoiceRow & { holdsUntil: Date | null }
+
+const keptChoices = statement<{ ids: readonly string[] }, KeptChoice>((db, value) => db.selectFrom('family.choice as c').leftJoin('family.ending as e', 'e.pairingId', 'c.pairingId')
+  .select((eb) => ['c.accountId', 'c.pairingId', 'c.setting', eb.ref('c.value').$castTo<SettingValue>().as('value'), 'e.holdsUntil'])
+  .where('c.accountId', '=', sql<string>`any(${value('ids')}::uuid[])`))
+
+/** The person's own choices, and those of guardians, whether or not they still hold. */
+export const keptChoicesOf = (db: Read, ids: readonly string[]): Promise<KeptChoice[]> => keptChoices(db, { ids })
+
 /** The person's own choices, and those of guardians whose pairing stands or still holds. */
 export async function choicesOf(db: Read, accountIds: readonly string[], now: Date): Promise<ChoiceRow[]> {
-  const rows = await db.selectFrom('family.choice as c').leftJoin('family.ending as e', 'e.pairingId', 'c.pairingId')
-    .select(['c.accountId', 'c.pairingId', 'c.setting', 'c.value'])
-    .where('c.accountId', 'in', accountIds)
-    .where((eb) => eb.or([eb('c.pairingId', 'is', null), eb('e.endedAt', 'is', null), eb('e.holdsUntil', '>', now)]))
-    .execute()
-  return rows.map((row) => ({ ...row, value: row.value as SettingValue }))
+  return (await keptChoicesOf(db, accountIds)).filter((row) => holds(row, now)).map(({ holdsUntil: _until, ...row }) => row)
 }
+export const holds = ({ holdsUntil }: KeptChoice, now: Date): boolean => holdsUntil === null || holdsUntil > now
 
 export async function upsertChoice(tx: Tx, { accountId, pairingId, setting, value }: ChoiceRow): Promise<void> {
   const json = sql<string>`${JSON.stringify(value)}::jsonb`

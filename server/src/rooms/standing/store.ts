@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
+import { statement } from '../../kernel/statement.ts'
 import type { Feature } from '../policy/index.ts'
 import type { NewRestriction, Restriction, RestrictionKind, Subject, SubjectKind } from './schema.ts'
 
@@ -15,16 +16,12 @@ const out = ({ subjectKind, subjectId, kind, feature, ...rest }: Row): Restricti
   feature: feature as Feature | null,
 })
 
-/** Rows in force at `now`. A row whose end has passed no longer counts, whether or not the timer has been there. */
-export async function selectActive(db: Read, subjects: readonly Subject[], now: Date): Promise<Restriction[]> {
-  const rows = await db.selectFrom('standing.restriction').select(columns)
-    .where('subjectId', '=', sql<string>`any(${subjects.map(({ id }) => id)}::uuid[])`)
-    .where('endedAt', 'is', null)
-    .where('startsAt', '<=', now)
-    .where((eb) => eb.or([eb('endsAt', 'is', null), eb('endsAt', '>', now)]))
-    .orderBy('startsAt').orderBy('id').execute()
-  const asked = new Set(subjects.map(({ kind, id }) => `${kind} ${id}`))
-  return rows.map(out).filter(({ subject }) => asked.has(`${subject.kind} ${subject.id}`))
+const notEnded = statement<{ ids: readonly string[] }, Row>((db, value) => db.selectFrom('standing.restriction').select(columns)
+  .where('subjectId', '=', sql<string>`any(${value('ids')}::uuid[])`).where('endedAt', 'is', null).orderBy('startsAt').orderBy('id'))
+
+/** Rows that nobody has ended, those whose own end has passed too, oldest first. */
+export async function selectNotEnded(db: Read, ids: readonly string[]): Promise<Restriction[]> {
+  return (await notEnded(db, { ids })).map(out)
 }
 
 /** Everything that ever held on a subject, newest first. */
