@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
+import { remembered } from '../../kernel/memory.ts'
 import { accountCard } from '../accounts/index.ts'
 import type { Subject } from '../standing/index.ts'
 import { countsOf } from './store-edges.ts'
@@ -13,6 +14,13 @@ export async function videoCards(ctx: Ctx, ids: readonly string[]): Promise<Map<
   return ids.length === 0 ? new Map() : new Map((await videosById(ctx.db, ids)).map((row) => [row.id, row]))
 }
 export const videoCard = async (ctx: Ctx, id: string): Promise<VideoCard | null> => (await videoCards(ctx, [id])).get(id) ?? null
+
+const countsHoldMs = 5_000
+const shown = remembered<{ card: VideoCard; readAt: number }>('video', async (ctx, ids) => new Map([...await videoCards(ctx, ids)].map(([id, card]) => [id, { card, readAt: ctx.now.getTime() }])),
+  (ctx, { readAt }) => ctx.now.getTime() - readAt < countsHoldMs)
+/** The card for whoever comments on a video: as it is now, but for its counts, which may be five seconds old. */
+export const shownVideo = async (ctx: Ctx, id: string): Promise<VideoCard | null> => (await shown(ctx, [id])).get(id)?.card ?? null
+
 export const commentCard = async (ctx: Ctx, id: string): Promise<CommentCard | null> => (await commentsById(ctx.db, [id]))[0] ?? null
 export const messageCard = async (ctx: Ctx, id: string): Promise<MessageCard | null> => (await messagesById(ctx.db, [id]))[0] ?? null
 

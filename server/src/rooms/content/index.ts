@@ -1,6 +1,6 @@
 import './facts.ts'
 
-export { type CommentCard, commentCard, commentsBefore, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, type VideoCard, videoCard, videoCards } from './cards.ts'
+export { type CommentCard, commentCard, commentsBefore, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, shownVideo, type VideoCard, videoCard, videoCards } from './cards.ts'
 export { type EventCounts, type EventKind, eventKinds, type HostEvent, type Ignored, isId, takeEvents } from './events.ts'
 export { type HoldGround, isHeld, placeHold, releaseHold } from './holds.ts'
 export { addVideo, giveVerdict, keepRendition, markUnplayable } from './lifecycle.ts'
@@ -10,4 +10,4 @@ export { eraseAccount, exportAccount } from './personal.ts'
 export { purgeWithdrawn } from './purge.ts'
 export { type Relation, relation, relations } from './relation.ts'
 export { type Standing, standings, videoState } from './state.ts'
-export { addComment, addMessage, editCaption, editComment, listVideosOf } from './write.ts'
+export { addComment, addMessage, commentInsert, editCaption, editComment, listVideosOf } from './write.ts'

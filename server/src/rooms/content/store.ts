@@ -1,5 +1,6 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
+import { prepared, statement } from '../../kernel/statement.ts'
 
 export type VideoRow = {
   id: string; accountId: string; country: string; language: string | null; caption: string; blobKey: string; bytes: number; sha256: string
@@ -17,7 +18,8 @@ const videos = (db: Read) => db.selectFrom('content.video as v')
   .select(['v.id', 'v.accountId', 'v.country', 'v.language', 'v.caption', 'v.blobKey', 'v.bytes', 'v.sha256', 'v.submittedAt', 'v.editedAt',
     'r.posterKey', 'r.playKey', 'r.durationSeconds', 'r.width', 'r.height', 'u.kind as unplayable', 'd.at as verdictAt', 'w.at as withdrawnAt'])
 
-export const videosById = (db: Read, ids: readonly string[]): Promise<VideoRow[]> => videos(db).where('v.id', 'in', ids).execute()
+const videoRows = statement<{ ids: readonly string[] }, VideoRow>((db, value) => videos(db).where('v.id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+export const videosById = (db: Read, ids: readonly string[]): Promise<VideoRow[]> => videoRows(db, { ids })
 export const videosOfAccount = (db: Read, accountId: string, before: string | null, limit: number): Promise<VideoRow[]> => videos(db)
   .where('v.accountId', '=', accountId).where('w.at', 'is', null).$if(before !== null, (q) => q.where('v.id', '<', before!)).orderBy('v.id', 'desc').limit(limit).execute()
 export const allVideosOfAccount = (db: Read, accountId: string): Promise<VideoRow[]> => videos(db).where('v.accountId', '=', accountId).orderBy('v.id').execute()
@@ -93,6 +95,11 @@ export type NewComment = { id: string; accountId: string; videoId: string; count
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.insertInto('content.comment').values({ ...row, createdAt: tx.ctx.now }).execute()
 }
+
+/** The statement alone, for whoever sends it together with its record. */
+export const insertingComment = prepared<NewComment & { createdAt: Date }, unknown>((db, value) => (db as Tx).insertInto('content.comment').values({
+  id: value('id'), accountId: value('accountId'), videoId: value('videoId'), country: value('country'), language: value('language'), text: value('text'), createdAt: value('createdAt'),
+}))
 
 export async function updateComment(tx: Tx, id: string, text: string, language: string | null): Promise<void> {
   await tx.updateTable('content.comment').set({ text, language, editedAt: tx.ctx.now }).where('id', '=', id).execute()

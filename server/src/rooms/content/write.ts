@@ -1,11 +1,14 @@
+import type { CompiledQuery } from 'kysely'
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { VideoCard } from './cards.ts'
-import { insertComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, updateCaption, updateComment, videosOfAccount } from './store.ts'
+import { insertComment, insertingComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, updateCaption, updateComment, videosOfAccount } from './store.ts'
 
 /** Rows of published words. Whoever calls these has judged the words and records what happened in the same transaction. */
 export const addComment = (tx: Tx, row: NewComment): Promise<void> => insertComment(tx, row)
+/** The statement that adds a comment, for whoever sends it together with its record. */
+export const commentInsert = (ctx: Ctx, row: NewComment): CompiledQuery => insertingComment(ctx.db, { ...row, createdAt: ctx.now })
 export const addMessage = (tx: Tx, row: NewMessage): Promise<void> => insertMessage(tx, row)
 
 export async function editCaption(tx: Tx, before: { id: string; caption: string }, after: { caption: string; language: string | null }): Promise<void> {

@@ -20,6 +20,9 @@ const harmOf = { 1: 2, 2: 3, 3: 5 } as const
 
 const clean: Outcome = { state: 'visible', decisionId: null }
 
+/** Whether nothing is to be kept, done or asked about it. */
+export const isClean = ({ judgement: { proposal, trial }, scan }: Judged): boolean => proposal === null && trial.length === 0 && scan.detections.length === 0
+
 /**
  * Does what the rules propose, in the transaction that publishes: signals kept, decision taken and enforced, people
  * asked. Clean words write nothing. A rule that has used up its hour does not act alone any more: the gravest is held

@@ -1,18 +1,18 @@
 import { snapshotOf } from '@qorgan/rules'
 import type { Tx } from '../../kernel/database.ts'
+import type { Ctx } from '../../kernel/house.ts'
 import type { AccountCard } from '../accounts/index.ts'
 import { judge, onceAnHour } from '../rules/index.ts'
 import { actOn } from './act-on.ts'
-import { authorOf } from './judge-words.ts'
+import { authorOf, type Judged } from './judge-words.ts'
 
 const nothingSeen = { language: 'other', scores: {}, matches: [], spans: [], statedAge: -1, detections: [] }
 
 /**
- * Asks the rules about an account by what it does and not by what it says: how often, to how many, to minors or not.
- * Runs with every comment and message, in memory; a rule that holds acts or asks at most once an hour for an account.
+ * What the rules say of an account by what it does and not by what it says: how often, to how many, to minors or not.
+ * In memory, with every comment and message; null when nothing is proposed.
  */
-export async function judgeConduct(tx: Tx, account: AccountCard, counters: Record<string, number>, addressee: Pick<AccountCard, 'band'> | null, feature: 'comments' | 'messages'): Promise<void> {
-  const { ctx } = tx
+export function conductOf(ctx: Ctx, account: AccountCard, counters: Record<string, number>, addressee: Pick<AccountCard, 'band'> | null): Judged | null {
   const judgement = judge(ctx, snapshotOf({
     content: { kind: 'account' },
     author: authorOf(ctx, account),
@@ -20,6 +20,16 @@ export async function judgeConduct(tx: Tx, account: AccountCard, counters: Recor
     counters,
     country: account.country,
   }))
-  if (!judgement.proposal || !onceAnHour(ctx, `${judgement.proposal.rule} ${account.id}`)) return
-  await actOn(tx, { kind: 'account', id: account.id }, { language: null, scan: nothingSeen, judgement, counters }, { text: '', country: account.country, beforePublication: false, feature })
+  return judgement.proposal ? { language: null, scan: nothingSeen, judgement, counters } : null
+}
+
+/** A rule that holds acts or asks at most once an hour for an account. */
+export async function actOnConduct(tx: Tx, account: AccountCard, judged: Judged | null, feature: 'comments' | 'messages'): Promise<void> {
+  const rule = judged?.judgement.proposal?.rule
+  if (!judged || !rule || !onceAnHour(tx.ctx, `${rule} ${account.id}`)) return
+  await actOn(tx, { kind: 'account', id: account.id }, judged, { text: '', country: account.country, beforePublication: false, feature })
+}
+
+export async function judgeConduct(tx: Tx, account: AccountCard, counters: Record<string, number>, addressee: Pick<AccountCard, 'band'> | null, feature: 'comments' | 'messages'): Promise<void> {
+  await actOnConduct(tx, account, conductOf(tx.ctx, account, counters, addressee), feature)
 }

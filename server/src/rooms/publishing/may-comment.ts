@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/house.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCards } from '../accounts/index.ts'
-import { mayComment, relation, type VideoCard, videoCard, videoState } from '../content/index.ts'
+import { mayComment, relation, shownVideo, type VideoCard, videoState } from '../content/index.ts'
 import { effectiveSettingsOf } from '../family/index.ts'
 import { accountStatusOf, standingOf } from '../standing/index.ts'
 import { activeOn, forbiddenBy, reaches, unavailable } from './may-publish.ts'
@@ -16,7 +16,7 @@ export type Commenting = { writer: AccountCard; author: AccountCard; video: Vide
  * refused with their own restriction, or with the one word that hides everything due to the author.
  */
 export async function commentingOn(ctx: Ctx, writerId: string, videoId: string): Promise<Commenting> {
-  const video = await videoCard(ctx, videoId)
+  const video = await shownVideo(ctx, videoId)
   if (!video || video.withdrawnAt) refuse('missing', 'not-found')
   const cards = await accountCards(ctx, [...new Set([writerId, video.accountId])])
   const writer = cards.find((card) => card.id === writerId && card.closedAt === null)
