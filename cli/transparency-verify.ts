@@ -45,7 +45,7 @@ async function* leavesFrom(get: Get, query: string, size: number): Evidence['lea
   }
 }
 
-function openThere(url: string): { get: Get; close(): Promise<void> } {
+function openThere(url: string): { get: Get; close: () => Promise<void> } {
   return {
     async get(path) {
       const answer = await fetch(new URL(path, url))
@@ -56,7 +56,7 @@ function openThere(url: string): { get: Get; close(): Promise<void> } {
   }
 }
 
-async function openHere(): Promise<{ get: Get; close(): Promise<void> }> {
+async function openHere(): Promise<{ get: Get; close: () => Promise<void> }> {
   const config = { ...readConfig(process.env, root), roles: new Set<never>(), logLevel: 'error' as const }
   const opened = await openHouse(config, { visiting: true })
   const app = await openEdge(opened.house)

@@ -702,6 +702,15 @@ export interface TransparencyTile {
   log: string;
 }
 
+export interface TransparencyWaitingReversal {
+  at: Timestamp;
+  commitment: Buffer | null;
+  country: string;
+  decisionId: string;
+  id: string;
+  synthetic: boolean;
+}
+
 export interface WebhooksDelivery {
   attempts: Generated<number>;
   body: Json;
@@ -795,6 +804,7 @@ export interface DB {
   "transparency.publication": TransparencyPublication;
   "transparency.signingKey": TransparencySigningKey;
   "transparency.tile": TransparencyTile;
+  "transparency.waitingReversal": TransparencyWaitingReversal;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.endpoint": WebhooksEndpoint;
 }

@@ -2,8 +2,9 @@ import { rootOf, sameBytes, signCheckpoint } from '@qorgan/ledger'
 import { change } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { currentSigner, openLog } from './logs.ts'
-import { type CheckpointRow, countTiles, insertCheckpoint, insertTiles, lockLog, selectCheckpoint, selectLogs } from './store-ledger.ts'
+import { type CheckpointRow, countTiles, insertCheckpoint, insertTiles, lockLog, selectCheckpoint, selectLog, selectLogs } from './store-ledger.ts'
 import { native, newTiles, subtreesUpTo, tileFrom, upperTiles } from './tree.ts'
 
 /**
@@ -43,6 +44,7 @@ const patienceMilliseconds = 60_000
 
 /** The latest signed state; a first one is made, and one that is older than a minute is renewed when leaves have come. */
 export async function latestCheckpoint(ctx: Ctx, name: string): Promise<CheckpointRow> {
+  if (name !== 'own' && !(await selectLog(ctx.db, name))) refuse('missing', 'not-found')
   const last = await selectCheckpoint(ctx.db, name)
   if (last && ctx.now.getTime() - last.signedAt.getTime() < patienceMilliseconds) return last
   return checkpointNow(ctx, name)

@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/database.ts'
 import { localDate, policyOf } from '../policy/index.ts'
 import type { Said } from './levels.ts'
 import { openLog } from './logs.ts'
-import { addToCell, decisionEntry, hasEntry, insertEntry, nextPlace } from './store.ts'
+import { addToCell, decisionEntry, hasEntry, insertEntry, keepWaiting, nextPlace, takeWaiting } from './store.ts'
 
 export type EntryKind = 'decision' | 'reversal' | 'report' | 'report-outcome' | 'appeal' | 'appeal-outcome' | 'order' | 'order-outcome'
 
@@ -36,25 +36,23 @@ export type Entry = {
 /**
  * Enters one row as the next leaf of its log, in the caller's transaction and last in it: whoever enters holds the log
  * until it commits, so that places have no gaps. The same fact again changes nothing. The month is that of the country's
- * zone; a reversal says again what it takes back, and counts in that month.
+ * zone; a reversal says again what it takes back, and counts in that month; one that overtook its decision waits for it.
  */
-export async function enter(tx: Tx, { commitment, isSealed, synthetic, ...entry }: Entry): Promise<void> {
-  if (await hasEntry(tx, entry.id)) return
+export async function enter(tx: Tx, entry: Entry): Promise<void> {
+  const { commitment = null, isSealed = false, synthetic = false, id, at, hours = null, decisionId = null } = entry
+  if (await hasEntry(tx, id)) return
+  const taken = entry.kind === 'reversal' && decisionId ? await decisionEntry(tx, decisionId) : null
+  if (taken === undefined && decisionId) return keepWaiting(tx, { id, decisionId, at, country: entry.country, commitment: commitment && Buffer.from(commitment), synthetic })
   const log = await openLog(tx, synthetic ? 'sample' : 'own')
-  const said = await saidOf(tx, entry)
+  const said = taken ? { ...taken, kind: 'reversal' } : saidOf(tx, entry)
   const seq = await nextPlace(tx, log.name)
-  const { id, at, hours, decisionId } = entry
-  await insertEntry(tx, { ...said, id, at, hours: hours ?? null, decisionId: decisionId ?? null, log: log.name, seq, isSealed: isSealed ?? false, blind: Buffer.from(commitment ?? randomBytes(32)) })
+  await insertEntry(tx, { ...said, id, at, hours, decisionId, log: log.name, seq, isSealed, blind: Buffer.from(commitment ?? randomBytes(32)) })
   await addToCell(tx, log.name, said)
+  if (entry.kind !== 'decision' || !decisionId) return
+  for (const reversal of await takeWaiting(tx, decisionId)) await enter(tx, { ...reversal, kind: 'reversal' })
 }
 
-async function saidOf(tx: Tx, entry: Omit<Entry, 'commitment' | 'isSealed' | 'synthetic'>): Promise<Said> {
-  if (entry.kind === 'reversal' && entry.decisionId) {
-    const taken = await decisionEntry(tx, entry.decisionId)
-    // Facts may overtake each other; the flow tries again when the decision has been entered.
-    if (!taken) throw new Error('a reversal came before its decision')
-    return { ...taken, kind: 'reversal' }
-  }
+function saidOf(tx: Tx, entry: Entry): Said {
   const zone = policyOf(tx.ctx).place(entry.country).timeZone
   return {
     country: entry.country, month: localDate(entry.at, zone).slice(0, 7), kind: entry.kind, subjectKind: entry.subjectKind ?? null, beforePublication: entry.beforePublication ?? null,

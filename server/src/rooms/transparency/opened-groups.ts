@@ -7,7 +7,8 @@ export type Group = { levels: Level[]; n: number }
 /**
  * Which groups are opened. At every level a group smaller than the threshold stays closed; and when those that stay
  * closed are together fewer than the threshold, the smallest open sibling is closed with them, so that subtracting what
- * is open from the whole never leaves a group smaller than the threshold either.
+ * is open from the whole never leaves a group smaller than the threshold either. At the top nothing is closed along,
+ * because a closed leaf does not tell its month, so that there is no whole to subtract from.
  */
 export function openedGroups(cells: readonly Group[], threshold: number): Group[] {
   const found: Group[] = []
@@ -18,7 +19,7 @@ export function openedGroups(cells: readonly Group[], threshold: number): Group[
     const open = children.filter(({ n }) => n >= threshold)
     const whole = total(within)
     let rest = whole - open.reduce((sum, { n }) => sum + n, 0)
-    while (rest > 0 && rest < threshold && open.length > 0) rest += open.pop()!.n
+    while (depth > 0 && rest > 0 && rest < threshold && open.length > 0) rest += open.pop()!.n
     if (depth > 0 && rest > 0) found.push({ levels: prefix, n: rest })
     for (const { members } of open) visit(members[0]!.levels.slice(0, depth + 1), members)
   }

@@ -19,6 +19,7 @@ export async function readCheckpointNote(ctx: Ctx, raw: unknown): Promise<string
 export async function readPublications(ctx: Ctx, raw: unknown): Promise<z.infer<typeof PublicationsAnswer>> {
   permit(ctx, 'public.read')
   const { log } = parse(LogQuery, raw)
+  await latestCheckpoint(ctx, log)
   const items = (await publicationsOf(ctx, log)).map(({ log: name, publishedAt, ...each }) => ({ ...each, synthetic: name !== 'own', restates: each.revision > 1, publishedAt: publishedAt.toISOString() }))
   return { items, nextCursor: null }
 }
@@ -27,5 +28,6 @@ export async function readPublications(ctx: Ctx, raw: unknown): Promise<z.infer<
 export async function readKeys(ctx: Ctx, raw: unknown): Promise<z.infer<typeof KeysAnswer>> {
   permit(ctx, 'public.read')
   const { log } = parse(LogQuery, raw)
+  await latestCheckpoint(ctx, log)
   return { items: await keysOf(ctx, log), receipts: verifierText(await receiptSigner(ctx.house.secrets)), nextCursor: null }
 }

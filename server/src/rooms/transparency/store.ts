@@ -31,6 +31,14 @@ export async function addToCell(tx: Tx, log: string, said: Said): Promise<void> 
 
 export const decisionEntry = (db: Read, decisionId: string): Promise<Said | undefined> => db.selectFrom('transparency.entry').select(saidColumns).where('decisionId', '=', decisionId).where('kind', '=', 'decision').executeTakeFirst()
 
+export type WaitingReversal = { id: string; decisionId: string; at: Date; country: string; commitment: Buffer | null; synthetic: boolean }
+
+export async function keepWaiting(tx: Tx, row: WaitingReversal): Promise<void> {
+  await tx.insertInto('transparency.waitingReversal').values(row).onConflict((oc) => oc.doNothing()).execute()
+}
+
+export const takeWaiting = (tx: Tx, decisionId: string): Promise<WaitingReversal[]> => tx.deleteFrom('transparency.waitingReversal').where('decisionId', '=', decisionId).returningAll().execute()
+
 export type Span = { country: string | null; from: string; to: string; synthetic: boolean }
 
 const logsOf = (synthetic: boolean) => sql<string>`(select name from transparency.log where synthetic = ${synthetic})`

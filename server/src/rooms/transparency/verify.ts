@@ -30,7 +30,7 @@ export async function verify(evidence: Evidence): Promise<Verdict> {
   if (!now) return { leaves: 0, checkpoint: '', differences: [{ fraud: 'wrong-key', detail: 'the checkpoint is not a signed note' }] }
   const kept = evidence.kept === null ? null : readCheckpoint(evidence.kept)
   const counter = batches(evidence.publications)
-  const { seen, rootAt, differences } = await walk(evidence.leaves, [now.size, ...(kept ? [kept.size] : [])], counter.add)
+  const { seen, rootAt, differences } = await walk(evidence.leaves, [now.size, ...(kept ? [kept.size] : [])], (leaf) => counter.add(leaf))
   const found = [...(await judgeKeys(evidence)), ...differences]
   if (seen < now.size) found.push({ fraud: 'leaf-dropped', detail: `${now.size} leaves were signed, ${seen} are shown` })
   const root = rootAt.get(now.size)

@@ -1,0 +1,71 @@
+import { fromBase64, isReceiptOf, isSignedBy, readCheckpoint, readVerifier, verifyConsistency, verifyInclusion } from '@qorgan/ledger'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newComment, newPerson, newVideo } from '../../../../tests/kit/scene.ts'
+import { openTestHouse, staff, type TestHouse } from '../../../../tests/kit/house.ts'
+import { change } from '../../kernel/change.ts'
+import { newId } from '../../kernel/ids.ts'
+import { enforce, reverse } from '../enforcement/index.ts'
+import { noticesOf } from '../notices/index.ts'
+import { checkpointNow, enter, rotateKey } from './index.ts'
+
+let t: TestHouse
+beforeAll(async () => { t = await openTestHouse() })
+afterAll(() => t.close())
+
+const timer = { kind: 'timer', job: 'test' } as const
+const platform = { kind: 'platform', keyId: '00000000-0000-7000-8000-000000000001' } as const
+const get = async (path: string) => (await t.app.inject({ url: `/v1/transparency/${path}` })).json<Record<string, never>>()
+const note = async () => (await t.app.inject({ url: '/v1/transparency/checkpoint' })).body
+const bytes = (text: string) => fromBase64(text)!
+const report = () => change(t.as(timer), (tx) => enter(tx, { id: newId(t.clock.now()), kind: 'report', at: t.clock.now(), country: 'KZ' }))
+
+test('whoever holds the receipt of a notice can show that the decision is in the signed log', async () => {
+  const author = await newPerson(t)
+  const video = await newVideo(t, author.id)
+  const comment = await newComment(t, author.id, video.id)
+  const moderator = t.as(staff(['moderator']))
+  const { decisionId } = await enforce(moderator, { subject: comment, policyId: 'harassment.targeted-abuse', action: 'remove', facts: 'an insult.', source: 'report', automatedDetection: false, automatedDecision: 'not' })
+  await reverse(moderator, { decisionId, facts: null, source: 'appeal' })
+  await t.house.jobs.drain()
+  const told = await noticesOf(t.as(platform), author.id)
+  const { receipts, items } = await get('keys') as unknown as { receipts: string; items: { verifier: string }[] }
+  expect(told.length).toBe(2)
+  for (const { receipt } of told) {
+    expect(await isReceiptOf(receipt!, readVerifier(receipts)!.publicKey)).toBe(true)
+    const answer = await get(`proofs/${receipt}`) as unknown as { index: number; size: number; hash: string; proof: string[]; checkpoint: string; levels: unknown[][] }
+    expect(await isSignedBy(answer.checkpoint, readVerifier(items[0]!.verifier)!)).toBe(true)
+    expect(verifyInclusion(bytes(answer.hash), answer.index, answer.size, answer.proof.map(bytes), readCheckpoint(answer.checkpoint)!.root)).toBe(true)
+    expect(answer.levels[2]).toEqual(['harassment.targeted-abuse', 'remove', null])
+  }
+  const forged = told[0]!.receipt!.replace(/^q1\.\d+/, 'q1.1')
+  expect((await t.app.inject({ url: `/v1/transparency/proofs/${forged}` })).statusCode).toBe(404)
+  for (const path of ['proofs/nothing', 'checkpoint?log=no-such-log', 'leaves?log=no-such-log&from=0&to=9']) expect((await t.app.inject({ url: `/v1/transparency/${path}` })).statusCode).toBe(404)
+})
+
+test('leaves get places without gaps, however many enter at once', async () => {
+  await Promise.all(Array.from({ length: 24 }, report))
+  const { size } = await checkpointNow(t.as(timer), 'own')
+  const { items } = await get(`leaves?from=0&to=${size}&limit=1000`) as unknown as { items: { index: number; levels: unknown[]; behind: null }[] }
+  expect(items.map(({ index }) => index)).toEqual(Array.from({ length: size }, (_, at) => at))
+  expect(items.every(({ levels, behind }) => levels.length === 0 && behind === null)).toBe(true)
+})
+
+test('the log continues what was signed before, over more than one tile', async () => {
+  const before = readCheckpoint(await note())!
+  await change(t.as(timer), async (tx) => {
+    for (let at = 0; at < 520; at += 1) await enter(tx, { id: newId(t.clock.now()), kind: 'report', at: t.clock.now(), country: 'KZ' })
+  })
+  await checkpointNow(t.as(timer), 'own')
+  const answer = await get(`consistency?from=${before.size}`) as unknown as { proof: string[]; checkpoint: string }
+  const now = readCheckpoint(answer.checkpoint)!
+  expect(now.size).toBe(before.size + 520)
+  expect(verifyConsistency(before.size, now.size, answer.proof.map(bytes), before.root, now.root)).toBe(true)
+})
+
+test('a new key is signed by the one before it, and signs from then on', async () => {
+  await change(t.as(timer), (tx) => rotateKey(tx, 'own'))
+  const signed = (await checkpointNow(t.as(timer), 'own')).note
+  const { items } = await get('keys') as unknown as { items: { verifier: string; crossSignature: string | null }[] }
+  expect(items.map(({ crossSignature }) => crossSignature !== null)).toEqual([false, true])
+  expect(await isSignedBy(signed, readVerifier(items[1]!.verifier)!)).toBe(true)
+})
