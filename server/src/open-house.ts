@@ -24,7 +24,9 @@ export type OpenOptions = { clock?: Clock; log?: Logger; target?: DatabaseTarget
 /** Opens everything a Qorgan process stands on, in order; `close` undoes it in reverse. */
 export async function openHouse(config: Config, options: OpenOptions = {}): Promise<OpenHouse> {
   const log = options.log ?? openLog(config.logLevel)
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+    throw new Error(`The data folder ${config.dataDir} cannot be made (${error.message}); set QORGAN_DATA to a folder that can be written`)
+  })
   const secrets = await openSecrets(config.keysFile)
   const blobs = config.s3 ? await bucketBlobs(config.s3) : await folderBlobs(join(config.dataDir, 'blobs'))
   let embedded: EmbeddedPostgres | null = null

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -91,3 +91,11 @@ test('a wrong setting is named, with all the others that are wrong', async () =>
   await expect(start(data, { env: { QORGAN_ROLES: 'api,cook', S3_BUCKET: 'x' } })).rejects.toThrow(/cook[\s\S]*S3_ENDPOINT/)
 })
 
+test('a state that cannot be used is named in one line', async () => {
+  const place = await folder()
+  await writeFile(join(place, 'file'), '')
+  await expect(start(join(place, 'file'))).rejects.toThrow(/The data folder .*file cannot be made .*; set QORGAN_DATA/)
+  await writeFile(join(place, 'keys.json'), '{broken')
+  await expect(start(place)).rejects.toThrow(/keys\.json is not a key file/)
+  await expect(start(join(place, 'data'), { env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' } })).rejects.toThrow('The database cannot be used: connect ECONNREFUSED 127.0.0.1:1')
+})

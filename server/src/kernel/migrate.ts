@@ -20,7 +20,9 @@ export async function migrate(kysely: Kysely<DB>, dir: string, only?: readonly s
   const { error, results } = await migrator.migrateToLatest()
   if (error) {
     const failed = results?.find((result) => result.status === 'Error')
-    throw new Error(`Migration ${failed?.migrationName ?? ''} failed: ${error instanceof Error ? error.message : JSON.stringify(error)}`)
+    const { message, code } = error as { message?: string; code?: string }
+    const why = message || code || JSON.stringify(error)
+    throw new Error(failed ? `Migration ${failed.migrationName} failed: ${why}` : `The database cannot be used: ${why}`)
   }
   return (results ?? []).map((result) => result.migrationName)
 }

@@ -57,9 +57,17 @@ async function readKeys(file: string): Promise<z.infer<typeof KeyFile> | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
-  const parsed = KeyFile.safeParse(JSON.parse(text))
+  const parsed = KeyFile.safeParse(jsonOrNull(text))
   if (!parsed.success) throw new Error(`${file} is not a key file of this version; restore it from a backup, because what it sealed cannot be read without it`)
   return parsed.data
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 async function makeKeys(file: string): Promise<z.infer<typeof KeyFile>> {
