@@ -72,7 +72,7 @@ async function servePage(app: FastifyInstance, dist: string): Promise<void> {
   const html = readFileSync(index, 'utf8')
   await app.register(fastifyStatic, { root: join(dist, 'assets'), prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '365d', index: false })
   app.get('/*', (request, reply) => {
-    if (!(request.headers.accept ?? '').includes('text/html') || request.url.startsWith('/api/')) throw refused('not-here', languageOf(request))
+    if (!/text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') || request.url.startsWith('/api/')) throw refused('not-here', languageOf(request))
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').header('content-security-policy', policy).send(html)
   })
 }
