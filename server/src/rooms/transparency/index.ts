@@ -2,6 +2,7 @@ import './facts.ts'
 
 export { checkpointAll, checkpointNow } from './checkpoints.ts'
 export { enter, type Entry, type EntryKind } from './entries.ts'
+export { loadSampleLog, type SampleCell } from './load-sample.ts'
 export { rotateKey } from './logs.ts'
 export { publishMonth, publishPast } from './publish.ts'
 export { type Difference, type Evidence, type Fraud, type Verdict, verify as verifyEvidence } from './verify.ts'
