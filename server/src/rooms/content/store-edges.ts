@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
+import { statement } from '../../kernel/statement.ts'
 import type { Follow, OnOff } from './edges.ts'
 
 export type Pair = { from: string; to: string }
@@ -80,14 +82,20 @@ export async function countsOf(db: Read, videoIds: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.videoId, row]))
 }
 
+type OpenEdge = { kind: string; from: string; to: string; approvedAt: Date | null }
+
+const edgesBetween = statement<{ account: string; others: readonly string[] }, OpenEdge>((db, value) => {
+  const others = sql<string>`any(${value('others')}::uuid[])`
+  return db.selectFrom('content.follow').select(['followerId as from', 'followedId as to', 'approvedAt']).select((eb) => eb.val('follow').as('kind')).where('endedAt', 'is', null)
+    .where((eb) => eb.or([eb.and([eb('followerId', '=', value('account')), eb('followedId', '=', others)]), eb.and([eb('followedId', '=', value('account')), eb('followerId', '=', others)])]))
+    .unionAll((q) => q.selectFrom('content.block').select(['blockerId as from', 'blockedId as to', 'startedAt as approvedAt']).select((eb) => eb.val('block').as('kind')).where('endedAt', 'is', null)
+      .where((eb) => eb.or([eb.and([eb('blockerId', '=', value('account')), eb('blockedId', '=', others)]), eb.and([eb('blockedId', '=', value('account')), eb('blockerId', '=', others)])])))
+})
+
 /** Both directions between one account and others, open follows and blocks only, in one statement. */
 export async function openEdges(db: Read, account: string, others: string[]): Promise<{ follows: { from: string; to: string; approvedAt: Date | null }[]; blocks: Pair[] }> {
   if (others.length === 0) return { follows: [], blocks: [] }
-  const rows = await db.selectFrom('content.follow').select(['followerId as from', 'followedId as to', 'approvedAt']).select((eb) => eb.val('follow').as('kind')).where('endedAt', 'is', null)
-    .where((eb) => eb.or([eb.and([eb('followerId', '=', account), eb('followedId', 'in', others)]), eb.and([eb('followedId', '=', account), eb('followerId', 'in', others)])]))
-    .unionAll((q) => q.selectFrom('content.block').select(['blockerId as from', 'blockedId as to', 'startedAt as approvedAt']).select((eb) => eb.val('block').as('kind')).where('endedAt', 'is', null)
-      .where((eb) => eb.or([eb.and([eb('blockerId', '=', account), eb('blockedId', 'in', others)]), eb.and([eb('blockedId', '=', account), eb('blockerId', 'in', others)])])))
-    .execute()
+  const rows = await edgesBetween(db, { account, others })
   return { follows: rows.filter((row) => row.kind === 'follow'), blocks: rows.filter((row) => row.kind === 'block') }
 }
 
