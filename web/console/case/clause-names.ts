@@ -8,7 +8,7 @@ export function useClauseNames(): Map<string, string> {
     queries: locales.map((locale) => ({ queryKey: ['guidelines', locale], staleTime: Infinity, queryFn: () => answer(qorgan.GET('/v1/guidelines', { params: { query: { locale } } })) })),
     combine: (answers) => {
       const names = new Map<string, string>()
-      for (const { data } of answers) for (const clause of data?.chapters.flatMap((chapter) => chapter.clauses) ?? []) names.set(clause.id, `${names.get(clause.id) ?? ''} ${clause.title} ${clause.policyTitle}`)
+      for (const { data } of answers) for (const clause of data?.chapters.flatMap((chapter) => chapter.clauses) ?? []) names.set(clause.id, `${names.get(clause.id) ?? ''} ${clause.title}`)
       return names
     },
   })
