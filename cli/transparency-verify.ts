@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../server/src/kernel/config.ts'
+import { openCtx } from '../server/src/kernel/house.ts'
 import { openHouse, root } from '../server/src/open-house.ts'
 import { openEdge } from '../server/src/serve.ts'
-import { type Evidence, verifyEvidence } from '../server/src/rooms/transparency/index.ts'
+import { auditFigures, type Difference, type Evidence, verifyEvidence } from '../server/src/rooms/transparency/index.ts'
 import type { Out } from './commands.ts'
 
 type Get = (path: string) => Promise<string>
+/** Where the ledger is read; `audit` is what only the installation itself can look at. */
+type Source = { get: Get; audit: (log: string) => Promise<Difference[]>; close: () => Promise<void> }
 const page = 1_000
 
 /**
@@ -18,13 +21,14 @@ const page = 1_000
 export async function verifyTransparency(argv: string[], out: Out): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { url: { type: 'string' }, log: { type: 'string', default: 'own' }, checkpoint: { type: 'string' } } })
   const kept = values.checkpoint === undefined ? null : await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), values.checkpoint), 'utf8')
-  const { get, close } = values.url === undefined ? await openHere() : openThere(values.url)
+  const source = values.url === undefined ? await openHere() : openThere(values.url)
   try {
-    const { leaves, checkpoint, differences } = await verifyEvidence(await evidenceFrom(get, values.log, kept))
+    const { leaves, checkpoint, differences: found } = await verifyEvidence(await evidenceFrom(source.get, values.log, kept))
+    const differences = [...found, ...(await source.audit(values.log))]
     out({ figures: differences.length === 0 ? 'ok' : 'differ', checkpoint, leaves, ...(differences.length > 0 ? { differences } : {}), log: values.log })
     if (differences.length > 0) process.exitCode = 1
   } finally {
-    await close()
+    await source.close()
   }
 }
 
@@ -45,18 +49,19 @@ async function* leavesFrom(get: Get, query: string, size: number): Evidence['lea
   }
 }
 
-function openThere(url: string): { get: Get; close: () => Promise<void> } {
+function openThere(url: string): Source {
   return {
     async get(path) {
       const answer = await fetch(new URL(path, url))
       if (!answer.ok) throw new Error(`${url} answered ${answer.status} to ${path}`)
       return answer.text()
     },
+    audit: async () => [],
     close: async () => {},
   }
 }
 
-async function openHere(): Promise<{ get: Get; close: () => Promise<void> }> {
+async function openHere(): Promise<Source> {
   const config = { ...readConfig(process.env, root), roles: new Set<never>(), logLevel: 'error' as const }
   const opened = await openHouse(config, { visiting: true })
   const app = await openEdge(opened.house)
@@ -66,6 +71,7 @@ async function openHere(): Promise<{ get: Get; close: () => Promise<void> }> {
       if (answer.statusCode !== 200) throw new Error(`the ledger answered ${answer.statusCode} to ${path}: ${answer.body}`)
       return answer.body
     },
+    audit: (log) => auditFigures(openCtx(opened.house, { kind: 'timer', job: 'verify' }), log),
     async close() {
       await app.close()
       await opened.close()

@@ -48,9 +48,9 @@ type Found = { n: number; proactive: boolean; beforeAnyView: boolean; ways: read
 function spread(month: string, subjectKind: string, found: Found): SampleCell[] {
   const shapes = clauses.flatMap(([policy, a]) => languages.flatMap(([language, b]) => found.ways.flatMap(({ weight, ...way }) => [true, false].map((withinOneDay) => ({ ...way, policy, language, withinOneDay, weight: a * b * weight * (withinOneDay ? 9 : 1) })))))
   const counts = apportion(found.n, shapes.map(({ weight }) => weight))
-  return shapes.flatMap(({ weight: _, ...shape }, at) => {
+  return shapes.flatMap(({ source, automated, policy, language, withinOneDay }, at) => {
     const n = counts[at]!
-    return n === 0 ? [] : [{ ...removal, ...shape, month, subjectKind, proactive: found.proactive, beforeAnyView: found.beforeAnyView, n, reversed: Math.floor((n * found.restoredPerThousand) / 1_000) }]
+    return n === 0 ? [] : [{ ...removal, source, automated, policy, language, withinOneDay, month, subjectKind, proactive: found.proactive, beforeAnyView: found.beforeAnyView, n, reversed: Math.floor((n * found.restoredPerThousand) / 1_000) }]
   })
 }
 
@@ -77,7 +77,7 @@ function accounts(months: readonly string[], total: number): SampleCell[] {
   const by = apportion(total, unevenly(months))
   return months.flatMap((month, at) => {
     const counts = apportion(by[at]!, findings.map(({ weight }) => weight))
-    return findings.map(({ weight: _, ...finding }, which): SampleCell => ({ ...removal, ...finding, month, subjectKind: 'account', policy: 'youth-safety.minimum-age', beforeAnyView: false, withinOneDay: false, n: counts[which]!, reversed: Math.floor(counts[which]! * 0.006) }))
+    return findings.map(({ source, automated, proactive }, which): SampleCell => ({ ...removal, source, automated, proactive, month, subjectKind: 'account', policy: 'youth-safety.minimum-age', beforeAnyView: false, withinOneDay: false, n: counts[which]!, reversed: Math.floor(counts[which]! * 0.006) }))
   })
 }
 

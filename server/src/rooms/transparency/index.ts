@@ -1,5 +1,6 @@
 import './facts.ts'
 
+export { auditFigures } from './audit.ts'
 export { checkpointAll, checkpointNow } from './checkpoints.ts'
 export { enter, type Entry, type EntryKind } from './entries.ts'
 export { loadSampleLog, type SampleCell } from './load-sample.ts'

@@ -4,9 +4,10 @@ import { newComment, newPerson, newVideo } from '../../../../tests/kit/scene.ts'
 import { openTestHouse, staff, type TestHouse } from '../../../../tests/kit/house.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
+import { commitmentOf, eraseAccount } from '../decisions/index.ts'
 import { enforce, reverse } from '../enforcement/index.ts'
 import { noticesOf } from '../notices/index.ts'
-import { checkpointNow, enter, rotateKey } from './index.ts'
+import { auditFigures, checkpointNow, enter, rotateKey } from './index.ts'
 
 let t: TestHouse
 beforeAll(async () => { t = await openTestHouse() })
@@ -40,6 +41,29 @@ test('whoever holds the receipt of a notice can show that the decision is in the
   const forged = told[0]!.receipt!.replace(/^q1\.\d+/, 'q1.1')
   expect((await t.app.inject({ url: `/v1/transparency/proofs/${forged}` })).statusCode).toBe(404)
   for (const path of ['proofs/nothing', 'checkpoint?log=no-such-log', 'leaves?log=no-such-log&from=0&to=9']) expect((await t.app.inject({ url: `/v1/transparency/${path}` })).statusCode).toBe(404)
+})
+
+test('erasing a person destroys the salt, and the leaf and the count stay', async () => {
+  const author = await newPerson(t)
+  const comment = await newComment(t, author.id, (await newVideo(t, author.id)).id)
+  const { decisionId } = await enforce(t.as(staff(['moderator'])), { subject: comment, policyId: 'harassment.targeted-abuse', action: 'remove', facts: 'an insult.', source: 'report', automatedDetection: false, automatedDecision: 'not' })
+  await t.house.jobs.drain()
+  expect(await commitmentOf(t.as(timer), decisionId)).not.toBeNull()
+  const before = await checkpointNow(t.as(timer), 'own')
+  await change(t.as(timer), (tx) => eraseAccount(tx, author.id))
+  expect(await commitmentOf(t.as(timer), decisionId)).toBeNull()
+  expect((await checkpointNow(t.as(timer), 'own')).note).toBe(before.note)
+  expect(await auditFigures(t.as(timer), 'own')).toEqual([])
+})
+
+test('a reversal that overtook its decision is entered with it', async () => {
+  const decisionId = newId(t.clock.now())
+  const entered = (kind: 'decision' | 'reversal') => change(t.as(timer), (tx) => enter(tx, { id: newId(t.clock.now()), kind, at: t.clock.now(), country: 'UZ', subjectKind: 'video', action: 'remove', beforePublication: false, decisionId }))
+  const restored = async () => (await get('figures?country=UZ&from=2026-03&to=2026-03') as unknown as { videosRemoved: { total: number; restored: number } }).videosRemoved
+  await entered('reversal')
+  expect(await restored()).toMatchObject({ total: 0, restored: 0 })
+  await entered('decision')
+  expect(await restored()).toMatchObject({ total: 1, restored: 1 })
 })
 
 test('leaves get places without gaps, however many enter at once', async () => {

@@ -5,7 +5,7 @@ import { openTestHouse, type TestHouse } from '../../../../tests/kit/house.ts'
 import { evidenceFrom } from '../../../../cli/transparency-verify.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
-import { checkpointNow, enter, type Entry, type Evidence, publishMonth, verifyEvidence } from './index.ts'
+import { auditFigures, checkpointNow, enter, type Entry, type Evidence, publishMonth, verifyEvidence } from './index.ts'
 import type { ServedLeaf } from './verify.ts'
 
 type Held = Omit<Evidence, 'leaves'> & { leaves: ServedLeaf[] }
@@ -61,6 +61,13 @@ test('a figure changed', async () => {
   const [publication] = structuredClone(honest.publications)
   publication!.figures.KZ!['videosRemoved.total'] = 39
   expect(await fraudsIn({ ...honest, publications: [publication!] })).toEqual(['figure-changed'])
+})
+
+test('a live figure changed, as the installation itself can tell', async () => {
+  expect(await auditFigures(ctx(), 'own')).toEqual([])
+  await sql`update transparency.cell set n = n - 1 where country = 'KZ' and subject_kind = 'video'`.execute(t.house.database.kysely)
+  expect(await auditFigures(ctx(), 'own')).toEqual([{ fraud: 'figure-changed', detail: 'KZ 2026-03 decision: 39 are shown, 40 were entered' }])
+  await sql`update transparency.cell set n = n + 1 where country = 'KZ' and subject_kind = 'video'`.execute(t.house.database.kysely)
 })
 
 test('a leaf dropped', async () => {
