@@ -23,5 +23,5 @@ test('the demo scenario is loaded into an empty folder, once, and taken away as 
 })
 
 test('a scenario that does not exist is refused in one line', async () => {
-  await expect(qorgan('seed', '--scenario', 'nothing')).rejects.toMatchObject({ code: 2, stderr: 'There is no scenario "nothing"; there are: demo\n' })
+  await expect(qorgan('seed', '--scenario', 'nothing')).rejects.toMatchObject({ code: 2, stderr: 'There is no scenario "nothing"; there are: demo, kazakhstan-2023-2024\n' })
 })

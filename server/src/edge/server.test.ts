@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { connect } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../tests/kit/house.ts'
@@ -25,7 +25,7 @@ test('an address that cannot be decoded is answered with a problem document', as
 
 test('what is no HTTP, or has too long a head, is answered with a problem document', async () => {
   await t.app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = t.app.addresses()[0]!
+  const { port } = t.app.server.address() as AddressInfo
   const say = (text: string) => new Promise<string>((done) => {
     let heard = ''
     const socket = connect(port, '127.0.0.1', () => { socket.write(text) })

@@ -2,6 +2,7 @@ import { change, firstTime } from '../kernel/change.ts'
 import type { Fact, Facts } from '../kernel/facts.ts'
 import { flow } from '../kernel/jobs.ts'
 import { commitmentOf } from '../rooms/decisions/index.ts'
+import { isSample } from '../rooms/samples/index.ts'
 import { type Entry, enter } from '../rooms/transparency/index.ts'
 
 const name = 'enter-ledger'
@@ -50,7 +51,7 @@ export const enterLedger = flow({
     const entry = entryOf(fact)
     if (!entry) return
     const decisionId = decisionTold(fact)
-    await enter(tx, { ...entry, id: fact.id, at: new Date(fact.at), commitment: decisionId === null ? null : await commitmentOf(tx.ctx, decisionId) })
+    await enter(tx, { ...entry, id: fact.id, at: new Date(fact.at), synthetic: await isSample(tx.ctx, aboutWhom(fact)), commitment: decisionId === null ? null : await commitmentOf(tx.ctx, decisionId) })
   }),
 })
 
@@ -62,4 +63,10 @@ function entryOf<N extends Counted>(fact: Fact<N>): Omit<Entry, 'id' | 'at'> | n
 function decisionTold({ name: what, payload }: Fact): string | null {
   if (what === 'decision.reversed') return (payload as Facts['decision.reversed']).reversalId
   return what === 'decision.recorded' ? (payload as Facts['decision.recorded']).decisionId : null
+}
+
+/** Whose doing is counted; what happened to a sample person or their content goes into the sample log. */
+function aboutWhom({ payload }: Fact): { kind: string; id: string } {
+  if ('accountId' in payload) return { kind: 'account', id: payload.accountId }
+  return (payload as Facts['report.filed']).subject
 }

@@ -4,7 +4,10 @@ import pg from 'pg'
 import type { Ctx } from './house.ts'
 import type { DB } from './schema.generated.ts'
 
+export type { CompiledQuery } from 'kysely'
 export type { DB }
+/** One connection, for what only its store does with it. */
+export type Connection = pg.PoolClient
 /** Reads only: no insert, update or delete can be written with it. */
 export type Read = Pick<Kysely<DB>, 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'>
 /** Writes; handed out by `change` alone. */

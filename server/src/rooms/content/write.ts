@@ -1,5 +1,4 @@
-import type { CompiledQuery } from 'kysely'
-import type { Tx } from '../../kernel/database.ts'
+import type { CompiledQuery, Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { VideoCard } from './cards.ts'

@@ -24,6 +24,7 @@ import { withOwnCase } from './with-own-case.ts'
 export async function giveVerdict(ctx: Ctx, rawId: string, raw: unknown): Promise<{ decisionId?: string }> {
   permit(ctx, 'case.decide')
   const input = parse(Verdict, raw)
+  if (input.policy !== undefined && !policyOf(ctx).clause(input.policy)) refuseField('/policy', 'is not a clause of the guidelines')
   return withOwnCase(ctx, rawId, 'decide', async (tx, held, staffId) => {
     await requireCertificate(tx.ctx, held.queue, held.language)
     const items = (await selectItems(tx, [held.id])).get(held.id) ?? []

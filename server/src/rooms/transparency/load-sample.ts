@@ -1,7 +1,7 @@
 import { behindOf, frontier, leafHash, utf8 } from '@qorgan/ledger'
 import { randomFillSync } from 'node:crypto'
-import type pg from 'pg'
 import { change } from '../../kernel/change.ts'
+import type { Connection } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { checkpointNow } from './checkpoints.ts'
 import { levelsOf, type Said } from './levels.ts'
@@ -47,7 +47,7 @@ export async function loadSampleLog(ctx: Ctx, name: string, cells: readonly Samp
   return { entries: seq }
 }
 
-async function writeTiles(client: pg.PoolClient, tiles: readonly string[]): Promise<void> {
+async function writeTiles(client: Connection, tiles: readonly string[]): Promise<void> {
   const copy = copyInto(client, 'tile', tileColumns)
   for (const row of tiles) await copy.write(row)
   await copy.end()
