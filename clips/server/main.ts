@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openApp } from './app.ts'
 import type { Clips } from './clips.ts'
+import { catchUp } from './catch-up.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { sendEvents } from './events.ts'
@@ -17,9 +18,9 @@ const clips: Clips = { config, db, qorgan: qorganAt(config), live: openLive(), n
 const app = await openApp(clips)
 
 let ending = false
-/** What must come to Qorgan in the end: our address, waiting events, whole files. Each is tried again until it has. */
+/** What must come to Qorgan in the end: our address, waiting events, whole files; and what we have not heard of. Each is tried again until done. */
 async function tend(): Promise<void> {
-  for (const duty of [registerHook, sendEvents, finishUploads]) {
+  for (const duty of [registerHook, sendEvents, finishUploads, catchUp]) {
     if (ending) return
     await duty(clips).catch(() => null)
   }

@@ -4058,11 +4058,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Videos of an account, newest first */
+        /** Videos, newest first: of one account, or of all for a host that catches up */
         get: {
             parameters: {
-                query: {
-                    accountId: string;
+                query?: {
+                    accountId?: string;
                     cursor?: string;
                     limit?: number;
                 };

@@ -22,6 +22,8 @@ const videoRows = statement<{ ids: readonly string[] }, VideoRow>((db, value) =>
 export const videosById = (db: Read, ids: readonly string[]): Promise<VideoRow[]> => videoRows(db, { ids })
 export const videosOfAccount = (db: Read, accountId: string, before: string | null, limit: number): Promise<VideoRow[]> => videos(db)
   .where('v.accountId', '=', accountId).where('w.at', 'is', null).$if(before !== null, (q) => q.where('v.id', '<', before!)).orderBy('v.id', 'desc').limit(limit).execute()
+export const newestVideos = (db: Read, before: string | null, limit: number): Promise<VideoRow[]> => videos(db)
+  .where('w.at', 'is', null).$if(before !== null, (q) => q.where('v.id', '<', before!)).orderBy('v.id', 'desc').limit(limit).execute()
 export const allVideosOfAccount = (db: Read, accountId: string): Promise<VideoRow[]> => videos(db).where('v.accountId', '=', accountId).orderBy('v.id').execute()
 
 const kept = (kind: string, id: Expression<string>) => sql<SqlBool>`not exists (select from content.withdrawal w where w.subject_kind = ${kind} and w.subject_id = ${id})`

@@ -2,7 +2,7 @@ import type { CompiledQuery, Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { VideoCard } from './cards.ts'
-import { insertComment, insertingComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, updateCaption, updateComment, videosOfAccount } from './store.ts'
+import { insertComment, insertingComment, insertMessage, keepEarlierText, type NewComment, type NewMessage, newestVideos, updateCaption, updateComment, videosOfAccount } from './store.ts'
 
 /** Rows of published words. Whoever calls these has judged the words and records what happened in the same transaction. */
 export const addComment = (tx: Tx, row: NewComment): Promise<void> => insertComment(tx, row)
@@ -20,5 +20,5 @@ export async function editComment(tx: Tx, before: { id: string; text: string }, 
   await updateComment(tx, before.id, after.text, after.language)
 }
 
-/** Videos of an account that it has not taken back, newest first; one more than `limit` says that there are more. */
-export const listVideosOf = (ctx: Ctx, accountId: string, before: string | null, limit: number): Promise<VideoCard[]> => videosOfAccount(ctx.db, accountId, before, limit)
+/** Videos that nobody has taken back, newest first, of one account or of all; one more than `limit` says that there are more. */
+export const listVideosOf = (ctx: Ctx, accountId: string | null, before: string | null, limit: number): Promise<VideoCard[]> => (accountId === null ? newestVideos(ctx.db, before, limit) : videosOfAccount(ctx.db, accountId, before, limit))

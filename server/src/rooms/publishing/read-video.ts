@@ -3,7 +3,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import { existingId } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { type AccountCard, accountCard, requireAccount } from '../accounts/index.ts'
+import { type AccountCard, accountCard, accountCards, requireAccount } from '../accounts/index.ts'
 import { type ContentState, listVideosOf, maySee, mediaLink, type Standing, standings, type VideoCard, videoCard, videoState } from '../content/index.ts'
 import { effectiveSettingsOf } from '../family/index.ts'
 import { policyOf } from '../policy/index.ts'
@@ -56,12 +56,24 @@ export async function readVideo(ctx: Ctx, rawId: string): Promise<VideoView> {
   return videoView(ctx, card, standingOf(id), author)
 }
 
-/** Videos of an account, newest first, in every state: the host shows each to the audience that it names. */
+/** Videos, newest first, in every state: the host shows each to the audience that it names. Of one account, or of all for a host that catches up. */
 export async function listVideos(ctx: Ctx, query: z.infer<typeof VideosPage>): Promise<{ items: VideoView[]; nextCursor: string | null }> {
   permit(ctx, 'video.read')
-  const account = await requireAccount(ctx, query.accountId)
-  const cards = await listVideosOf(ctx, account.id, query.cursor ? existingId(query.cursor) : null, query.limit + 1)
+  const account = query.accountId === undefined ? null : await requireAccount(ctx, query.accountId)
+  const cards = await listVideosOf(ctx, account?.id ?? null, query.cursor ? existingId(query.cursor) : null, query.limit + 1)
   const page = cards.slice(0, query.limit)
-  const [author, standingOf] = await Promise.all([authorSide(ctx, account), standings(ctx, 'video', page.map((card) => card.id))])
-  return { items: page.map((card) => videoView(ctx, card, standingOf(card.id), author)), nextCursor: cards.length > query.limit ? page.at(-1)!.id : null }
+  const [authorOf, standingOf] = await Promise.all([authorsOf(ctx, account ? [account.id] : page.map((card) => card.accountId)), standings(ctx, 'video', page.map((card) => card.id))])
+  return {
+    // What an account that is being closed still has is nobody's to list.
+    items: page.flatMap((card) => {
+      const author = authorOf.get(card.accountId)
+      return author ? [videoView(ctx, card, standingOf(card.id), author)] : []
+    }),
+    nextCursor: cards.length > query.limit ? page.at(-1)!.id : null,
+  }
+}
+
+async function authorsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, AuthorSide>> {
+  const open = (await accountCards(ctx, [...new Set(ids)])).filter((card) => !card.closedAt)
+  return new Map(await Promise.all(open.map(async (card) => [card.id, await authorSide(ctx, card)] as const)))
 }

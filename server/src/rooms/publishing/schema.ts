@@ -32,4 +32,4 @@ export const VideoView = z.object({
   views: z.number().int(), likes: z.number().int(), createdAt: z.iso.datetime(), editedAt: z.iso.datetime().nullable(), decisions: z.array(z.string()),
 })
 export type VideoView = z.infer<typeof VideoView>
-export const VideosPage = z.strictObject({ accountId: id, cursor: z.string().max(64).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+export const VideosPage = z.strictObject({ accountId: id.optional(), cursor: z.string().max(64).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })

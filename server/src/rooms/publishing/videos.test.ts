@@ -77,6 +77,10 @@ describe('a video of an adult', () => {
     const list = await t.app.inject({ method: 'GET', url: `/v1/videos?accountId=${adult}&limit=1`, headers })
     expect(list.json<{ items: VideoView[]; nextCursor: string }>().items).toHaveLength(1)
     expect(list.json<{ nextCursor: string | null }>().nextCursor).not.toBeNull()
+    const other = (await upload(await person('2011-02-03'), bytes)).json<{ id: string }>().id
+    const all = await t.app.inject({ method: 'GET', url: '/v1/videos?limit=2', headers })
+    expect(all.json<{ items: VideoView[] }>().items.map(({ id, audience }) => [id, audience])).toEqual([[other, 'author'], [ids.toSorted()[1], 'everyone']])
+    expect((await t.app.inject({ method: 'GET', url: '/v1/videos' })).statusCode).toBe(401)
   })
 
   it('with a threat in its caption never reaches anybody, with a decision before its first view', async () => {
