@@ -20,9 +20,9 @@ export async function catchUp(clips: Clips): Promise<void> {
   const now = clips.now().getTime()
   if (now - (lastAsked.get(clips) ?? 0) < pauseMilliseconds) return
   const whole = keptValue(clips.db, 'caught-up') !== null
-  let cursor: string | null = null
+  let cursor = null as string | null
   for (let page = 0; page < mostPages; page += 1) {
-    const { items, nextCursor }: { items: Parameters<typeof saveCard>[1][]; nextCursor: string | null } = await answer('en', clips.qorgan('en').GET('/v1/videos', { params: { query: { limit: pageSize, ...(cursor && { cursor }) } } }))
+    const { items, nextCursor }: { items: Parameters<typeof saveCard>[1][]; nextCursor: string | null } = await answer('en', clips.qorgan('en').GET('/v1/videos', { params: { query: { limit: pageSize, ...(cursor === null ? {} : { cursor }) } } }))
     const unknown = items.filter((card) => !videoRow(clips, card.id))
     for (const card of unknown) {
       const known = one(clips.db, 'select 1 from people where id = ?', card.accountId) !== undefined
