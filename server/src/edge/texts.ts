@@ -57,6 +57,31 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Нужен сертификат', detail: 'Пройдите курс по этой теме и языку, затем берите дела из этой очереди.' },
     { title: 'Сертификат қажет', detail: 'Осы тақырып пен тіл бойынша курсты аяқтап, содан кейін осы кезектен іс алыңыз.' },
   ),
+  'held-by-another': text(
+    { title: 'Somebody else holds this case', detail: 'Ask them to hand it over, or wait until they give it back.' },
+    { title: 'Дело у другого модератора', detail: 'Попросите передать его или дождитесь, пока его вернут.' },
+    { title: 'Іс басқа модераторда', detail: 'Оны сізге беруін сұраңыз немесе қайтарғанын күтіңіз.' },
+  ),
+  'kept-for-another': text(
+    { title: 'The case is kept for somebody else', detail: 'It becomes free when the time of the assignment ends.' },
+    { title: 'Дело оставлено за другим', detail: 'Оно освободится, когда истечёт срок назначения.' },
+    { title: 'Іс басқа адамға бөлінген', detail: 'Бөлінген мерзім біткенде ол босайды.' },
+  ),
+  'name-taken': text(
+    { title: 'This name is in use', detail: 'Choose another name.' },
+    { title: 'Это название уже занято', detail: 'Выберите другое.' },
+    { title: 'Бұл атау бос емес', detail: 'Басқасын таңдаңыз.' },
+  ),
+  'opinion-given': text(
+    { title: 'Somebody has answered already', detail: 'The answer stands on the case.' },
+    { title: 'На вопрос уже ответили', detail: 'Ответ показан в деле.' },
+    { title: 'Бұл сұраққа жауап берілген', detail: 'Жауап істе көрсетілген.' },
+  ),
+  'too-many': text(
+    { title: 'The limit is reached', detail: 'It is given in limit. End or answer something first.' },
+    { title: 'Достигнут предел', detail: 'Он указан в limit. Сначала завершите что-нибудь или ответьте.' },
+    { title: 'Шекке жетті', detail: 'Шегі limit өрісінде. Алдымен бірін аяқтаңыз немесе жауап беріңіз.' },
+  ),
   'not-yours': text(
     { title: 'Somebody else holds this case', detail: 'Claim the next case; this one is with another moderator or its lease has ended.' },
     { title: 'Дело у другого модератора', detail: 'Возьмите следующее дело: это держит другой модератор или срок вашего взятия истёк.' },

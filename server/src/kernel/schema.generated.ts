@@ -537,6 +537,7 @@ export interface ReviewCase {
   queue: string;
   rank: number;
   reservedFor: string | null;
+  reservedTeam: string | null;
   reservedUntil: Timestamp | null;
   severity: number;
   skippedBy: Generated<string[]>;
@@ -558,6 +559,20 @@ export interface ReviewItem {
   summary: string;
 }
 
+export interface ReviewOpinion {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  askedOf: string | null;
+  caseId: string;
+  id: string;
+  note: string | null;
+  policyId: string | null;
+  question: string;
+  verdict: string | null;
+}
+
 export interface ReviewStep {
   at: Timestamp;
   caseId: string;
@@ -565,6 +580,14 @@ export interface ReviewStep {
   reason: string | null;
   staffId: string | null;
   step: string;
+}
+
+export interface ReviewTeam {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  id: string;
+  members: Generated<string[]>;
+  name: string;
 }
 
 export interface RulesAutomaticAction {
@@ -791,7 +814,9 @@ export interface DB {
   "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
   "review.item": ReviewItem;
+  "review.opinion": ReviewOpinion;
   "review.step": ReviewStep;
+  "review.team": ReviewTeam;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
   "samples.subject": SamplesSubject;

@@ -7,7 +7,7 @@ import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Certificate, CertificateGrant, CertificateWithdrawal } from './schema.ts'
-import { type CertificateRow, insertCertificates, listCertificates as selectCertificates, memberById, validCertificates, withdrawCertificate as markWithdrawn } from './store.ts'
+import { type CertificateRow, insertCertificates, listCertificates as selectCertificates, memberById, membersCertified, validCertificates, withdrawCertificate as markWithdrawn } from './store.ts'
 
 /** Certificates name a language, or `*` for all; content of an unknown language asks for any. */
 const anyLanguage = '*'
@@ -16,6 +16,11 @@ const anyLanguage = '*'
 export async function certifiedFor(ctx: Ctx): Promise<{ queue: string; language: string }[]> {
   if (ctx.actor.kind !== 'staff') return []
   return (await validCertificates(ctx.db, ctx.actor.staffId, ctx.now)).map(({ queue, language }) => ({ queue, language }))
+}
+
+/** Colleagues who review and may hold a case of this queue and language now, by name; at most 200. */
+export async function certifiedMembers(ctx: Ctx, queue: string, language: string | null): Promise<{ id: string; name: string; roles: string[]; languages: string[] }[]> {
+  return (await membersCertified(ctx.db, queue, language, ctx.now)).map(({ id, name, roles, languages }) => ({ id, name, roles, languages }))
 }
 
 /** Refuses 403 `not-certified` unless the caller holds a valid certificate for the queue and the language. */

@@ -1,6 +1,6 @@
 export { openAccess as openEngine } from './engine.ts'
 export { authenticate, openCallers } from './authenticate.ts'
-export { addCertificates, certifiedFor, requireCertificate } from './certificates.ts'
+export { addCertificates, certifiedFor, certifiedMembers, requireCertificate } from './certificates.ts'
 export { firstRun } from './first-run.ts'
 export { createKey, newKey } from './keys.ts'
 export { createMember, memberCard, newPassword } from './members.ts'

@@ -70,6 +70,12 @@ const certificates = (db: Read) => db.selectFrom('access.certificate').select(['
 export const validCertificates = (db: Read, userId: string, now: Date): Promise<CertificateRow[]> => certificates(db)
   .where('userId', '=', userId).where('withdrawnAt', 'is', null).where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)])).orderBy('queue').limit(500).execute()
 
+export const membersCertified = (db: Read, queue: string, language: string | null, now: Date): Promise<MemberRow[]> => members(db)
+  .where('m.disabledAt', 'is', null).where('m.kind', '=', 'staff').where(sql<boolean>`m.roles && array['moderator', 'senior']`)
+  .where((outer) => outer.exists(outer.selectFrom('access.certificate as c').select('c.id').whereRef('c.userId', '=', 'u.id').where('c.queue', '=', queue).where('c.withdrawnAt', 'is', null)
+    .where((eb) => eb.or([eb('c.expiresAt', 'is', null), eb('c.expiresAt', '>', now)])).$if(language !== null, (q) => q.where('c.language', 'in', ['*', language!]))))
+  .orderBy('u.name').orderBy('u.id').limit(200).execute()
+
 export const listCertificates = (db: Read, userId: string | null, after: string, limit: number): Promise<CertificateRow[]> => certificates(db)
   .$if(userId !== null, (q) => q.where('userId', '=', userId!)).where('id', '>', after).orderBy('id').limit(limit).execute()
 

@@ -4,7 +4,7 @@ import { appealsOfCase } from '../appeals/index.ts'
 import { decisionsOn } from '../decisions/index.ts'
 import { policyOf, text } from '../policy/index.ts'
 import { reportsOfCase } from '../reports/index.ts'
-import { type Case, caseFile, caseMoves, mayMove, renewLease } from '../review/index.ts'
+import { type Case, caseFile, caseMoves, mayMove, opinionsOf, renewLease } from '../review/index.ts'
 import { signalsOn } from '../signals/index.ts'
 import type { Subject } from '../standing/index.ts'
 import { authorOf, linesOf } from './case-author.ts'
@@ -22,7 +22,7 @@ export async function readCase(ctx: Ctx, rawId: string): Promise<CaseFileView> {
   const isHolder = mayMove(each, 'renew', staffOf(ctx), ctx.now).may
   const lease = isHolder ? await renewLease(ctx, each.id) : null
   const [signals, decisions, reports, appeals] = await Promise.all([signalsOn(ctx, each.subject), decisionsOn(ctx, each.subject), reportsOfCase(ctx, each.id), appealsOfCase(ctx, each.id)])
-  const [content, thread, author] = await Promise.all([contentOf(ctx, each.subject, signals, decisions), threadOf(ctx, each.subject), authorOf(ctx, each.accountId)])
+  const [opinions, content, thread, author] = await Promise.all([opinionsOf(ctx, each.id), contentOf(ctx, each.subject, signals, decisions), threadOf(ctx, each.subject), authorOf(ctx, each.accountId)])
   const policy = policyOf(ctx)
   return {
     ...found.view,
@@ -40,6 +40,7 @@ export async function readCase(ctx: Ctx, rawId: string): Promise<CaseFileView> {
     clauses: clausesFor(ctx, each.queue, each.subject),
     moves: movesOf(ctx, each),
     steps: steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
+    opinions,
     helplines: policy.place(each.country).helplines.map(({ title, number }) => ({ title: text(title, ctx.locale), number })),
   }
 }
@@ -52,7 +53,7 @@ function clausesFor(ctx: Ctx, queue: string, { kind }: Subject): CaseFileView['c
 
 function movesOf(ctx: Ctx, each: Case): CaseFileView['moves'] {
   const answer = (move: (typeof caseMoves)[number]) => mayMove(each, move, staffOf(ctx), ctx.now)
-  return { decide: answer('decide'), release: answer('release'), skip: answer('skip'), hold: answer('hold'), 'hand-over': answer('hand-over'), escalate: answer('escalate'), renew: answer('renew') }
+  return { decide: answer('decide'), release: answer('release'), skip: answer('skip'), hold: answer('hold'), 'hand-over': answer('hand-over'), escalate: answer('escalate'), renew: answer('renew'), ask: answer('ask') }
 }
 
 const staffOf = (ctx: Ctx): string => (ctx.actor.kind === 'staff' ? ctx.actor.staffId : '')

@@ -10,9 +10,10 @@ import { caseOut } from './read-cases.ts'
 import { ClaimRequest, type CaseView } from './schema.ts'
 import { selectItems } from './store.ts'
 import { countHeld, lockHolder, takeNext } from './store-claims.ts'
+import { teamsOf } from './store-teams.ts'
 
 export const leaseMinutes = 15
-const mostHeld = 50
+export const mostHeld = 50
 
 export const leaseFrom = (now: Date): Date => new Date(now.getTime() + leaseMinutes * 60_000)
 
@@ -32,7 +33,7 @@ export async function claimCase(ctx: Ctx, queue: string, raw: unknown): Promise<
   return change(ctx, async (tx) => {
     await lockHolder(tx, staffId)
     if ((await countHeld(tx, staffId, tx.ctx.now)) >= mostHeld) refuse('conflict', 'too-many-held', { limit: mostHeld })
-    const taken = await takeNext(tx, { staffId, queue, languages, isSenior: roles.includes('senior') }, leaseFrom(tx.ctx.now))
+    const taken = await takeNext(tx, { staffId, teams: await teamsOf(tx, staffId), queue, languages, isSenior: roles.includes('senior') }, leaseFrom(tx.ctx.now))
     if (!taken) return null
     await record(tx, 'case.claimed', { caseId: taken.id, queue, staffId }, { kind: 'case', id: taken.id })
     return caseOut(taken, (await selectItems(tx, [taken.id])).get(taken.id) ?? [], tx.ctx.now)

@@ -140,4 +140,28 @@ describe('claims', () => {
     expect((await one.claim()).statusCode).toBe(204)
     expect((await senior.claim()).json()).toMatchObject({ id: caseId, escalated: true })
   })
+
+  test('while the clock jumps ahead and back, no case is ever in two pairs of hands, and exactly one of those who had it may decide', async () => {
+    const queue = 'regulated-goods'
+    for (let index = 0; index < 40; index += 1) await newCase({ queue })
+    const people = await Promise.all(Array.from({ length: 10 }, () => reviewer(queue)))
+    const hadIt = new Map<string, Set<string>>()
+    const claim = async (person: (typeof people)[number]) => {
+      const answer = await person.claim()
+      if (answer.statusCode !== 201) return
+      const { id } = answer.json<{ id: string }>()
+      hadIt.set(id, (hadIt.get(id) ?? new Set()).add(person.id))
+    }
+    for (const jump of [16 * 60, -16 * 60, 40 * 60, -5 * 60, 0]) {
+      const going = Array.from({ length: 40 }, (_, index) => claim(people[index % 10]!))
+      await Promise.race(going)
+      t.clock.advance(jump)
+      await Promise.all(going)
+    }
+    expect(Math.max(...[...hadIt.values()].map(({ size }) => size))).toBeGreaterThan(1)
+    // Whoever lost it by the clock is refused; whoever holds it decides. All try at once, in the name of everybody who ever had it.
+    const tries = await Promise.all([...hadIt].flatMap(([id, owners]) => people.filter((each) => owners.has(each.id)).map(async (each) => ({ id, status: (await each.call('POST', `/v1/cases/${id}/verdict`, { verdict: 'no-violation' })).statusCode }))))
+    for (const id of hadIt.keys()) expect(tries.filter((each) => each.id === id && each.status === 200).length).toBeLessThanOrEqual(1)
+    expect(new Set(tries.map(({ status }) => status))).toEqual(new Set([200, 409]))
+  }, 60_000)
 })

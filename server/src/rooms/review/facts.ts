@@ -8,6 +8,10 @@ declare module '../../kernel/facts.ts' {
     'case.claimed': { caseId: string; queue: string; staffId: string }
     /** Back in its queue: released, skipped, handed over, escalated, or its lease ended. */
     'case.returned': { caseId: string; queue: string; staffId: string | null; step: 'released' | 'skipped' | 'handed-over' | 'escalated' | 'lapsed' }
+    'case.assigned': { caseId: string; queue: string; staffId: string | null; teamId: string | null; takenFrom: string | null }
+    'case.opinion-asked': { caseId: string; queue: string; opinionId: string; askedOf: string | null }
+    'case.opinion-given': { caseId: string; queue: string; opinionId: string; askedBy: string }
+    'team.changed': { teamId: string }
     'case.held': { caseId: string; queue: string; staffId: string; until: string }
     'case.concluded': {
       caseId: string

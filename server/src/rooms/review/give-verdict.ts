@@ -29,7 +29,7 @@ export async function giveVerdict(ctx: Ctx, rawId: string, raw: unknown): Promis
     await requireCertificate(tx.ctx, held.queue, held.language)
     const items = (await selectItems(tx, [held.id])).get(held.id) ?? []
     const outcome = await settle(tx, held, items, input)
-    await updateCase(tx, held.id, { concludedAt: tx.ctx.now, concludedBy: staffId, verdict: input.verdict, decisionId: outcome.decisionId, claimedBy: null, claimedUntil: null, heldUntil: null, reservedFor: null, reservedUntil: null })
+    await updateCase(tx, held.id, { concludedAt: tx.ctx.now, concludedBy: staffId, verdict: input.verdict, decisionId: outcome.decisionId, claimedBy: null, claimedUntil: null, heldUntil: null, reservedFor: null, reservedTeam: null, reservedUntil: null })
     await record(tx, 'case.concluded', {
       caseId: held.id, subject: held.subject, accountId: held.accountId, effect: held.effect, queue: held.queue, language: held.language, country: held.country,
       verdict: input.verdict, policyId: outcome.policyId, action: outcome.action, decisionId: outcome.decisionId, staffId,

@@ -7,7 +7,7 @@ export function caseStateOf(each: Pick<Case, 'concludedAt' | 'heldUntil' | 'clai
   return each.claimedUntil !== null && each.claimedUntil > now ? 'claimed' : 'open'
 }
 
-export const caseMoves = ['decide', 'release', 'skip', 'hold', 'hand-over', 'escalate', 'renew'] as const
+export const caseMoves = ['decide', 'release', 'skip', 'hold', 'hand-over', 'escalate', 'renew', 'ask'] as const
 export type CaseMove = (typeof caseMoves)[number]
 type WhyNot = 'not-yours' | 'already-concluded' | 'already-escalated'
 
@@ -19,4 +19,21 @@ export function mayMove(each: Pick<Case, 'concludedAt' | 'heldUntil' | 'claimedU
   if (!isHolder) return { may: false, because: 'not-yours' }
   if (move === 'escalate' && each.escalatedAt !== null) return { may: false, because: 'already-escalated' }
   return { may: true }
+}
+
+type Taker = { staffId: string; teams: readonly string[]; isSenior: boolean }
+type WhyNotTake = 'already-concluded' | 'held-by-another' | 'kept-for-another' | 'not-for-this-colleague' | 'not-permitted'
+
+/** Whether somebody may take this particular case: what is kept for them, and seniors anything that is free. */
+export function mayTake(each: Pick<Case, 'concludedAt' | 'claimedUntil' | 'claimedBy' | 'escalatedAt' | 'excludedStaff' | 'reservedFor' | 'reservedTeam' | 'reservedUntil'>, { staffId, teams, isSenior }: Taker, now: Date): { may: true } | { may: false; because: WhyNotTake } {
+  if (each.concludedAt !== null) return { may: false, because: 'already-concluded' }
+  if (each.excludedStaff.includes(staffId)) return { may: false, because: 'not-for-this-colleague' }
+  const isHeld = each.claimedUntil !== null && each.claimedUntil > now
+  if (isHeld) return each.claimedBy === staffId ? { may: true } : { may: false, because: 'held-by-another' }
+  const isKept = each.reservedUntil !== null && each.reservedUntil > now
+  const isOwn = isKept && (each.reservedFor === staffId || (each.reservedTeam !== null && teams.includes(each.reservedTeam)))
+  if (each.escalatedAt !== null && !isSenior) return { may: false, because: 'not-for-this-colleague' }
+  if (isOwn) return { may: true }
+  if (!isSenior) return { may: false, because: isKept ? 'kept-for-another' : 'not-permitted' }
+  return isKept && each.reservedFor !== null ? { may: false, because: 'kept-for-another' } : { may: true }
 }

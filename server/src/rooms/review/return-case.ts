@@ -1,11 +1,11 @@
 import { record } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
-import { actingAs, type Ctx } from '../../kernel/house.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import type { Ctx } from '../../kernel/house.ts'
+import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { memberCard, requireCertificate } from '../access/index.ts'
 import './facts.ts'
+import { requireReviewer } from './require-reviewer.ts'
 import { type Case, Escalate, HandOver, Release, Skip } from './schema.ts'
 import { insertStep, updateCase } from './store.ts'
 import { addSkip } from './store-claims.ts'
@@ -41,13 +41,10 @@ export async function escalateCase(ctx: Ctx, rawId: string, raw: unknown): Promi
 export async function handOverCase(ctx: Ctx, rawId: string, raw: unknown): Promise<void> {
   permit(ctx, 'case.claim')
   const { staffId, note } = parse(HandOver, raw)
-  const colleague = (await memberCard(ctx, existingId(staffId))) ?? refuse('missing', 'not-found')
   await withOwnCase(ctx, rawId, 'hand-over', async (tx, held, self) => {
-    if (colleague.id === self || held.excludedStaff.includes(colleague.id)) refuse('conflict', 'not-for-this-colleague')
-    const mayHold = colleague.roles.includes('senior') || (colleague.roles.includes('moderator') && held.escalatedAt === null)
-    if (!mayHold) refuse('conflict', 'not-for-this-colleague')
-    await requireCertificate(actingAs(tx.ctx, { kind: 'staff', staffId: colleague.id, roles: [], sessionId: '' }), held.queue, held.language)
-    await giveBack(tx, held, 'handed-over', note, { reservedFor: colleague.id, reservedUntil: new Date(tx.ctx.now.getTime() + reservedHours * 3_600_000) })
+    if (staffId.toLowerCase() === self.toLowerCase()) refuse('conflict', 'not-for-this-colleague')
+    const colleague = await requireReviewer(tx, staffId, held)
+    await giveBack(tx, held, 'handed-over', note, { reservedFor: colleague, reservedTeam: null, reservedUntil: new Date(tx.ctx.now.getTime() + reservedHours * 3_600_000) })
   })
 }
 

@@ -56,6 +56,7 @@ export type Case = {
   excludedStaff: string[]
   escalatedAt: Date | null
   reservedFor: string | null
+  reservedTeam: string | null
   reservedUntil: Date | null
   claimedBy: string | null
   claimedUntil: Date | null
@@ -125,5 +126,23 @@ export const Skip = z.strictObject({ reason })
 export const Escalate = z.strictObject({ note: reason })
 export const Hold = z.strictObject({ reason, until: z.iso.datetime() })
 export const HandOver = z.strictObject({ staffId: z.string().max(64), note: reason })
+
+const until = z.iso.datetime().optional().describe('When it becomes anybody’s again; a day from now unless said otherwise, seven days at most')
+export const Assignment = z.union([
+  z.strictObject({ staffId: z.string().max(64), note: reason, until }),
+  z.strictObject({ teamId: z.string().max(64), note: reason, until }),
+])
+export const OpinionRequest = z.strictObject({ staffId: z.string().max(64).optional().describe('Anybody certified for the case unless given'), question: reason })
+export const OpinionAnswer = z.strictObject({ verdict: z.enum(['violation', 'no-violation']), policy: z.string().max(120).optional(), note: reason })
+export const OpinionView = z.object({
+  id: z.string(), caseId: z.string(), askedBy: z.string(), askedOf: z.string().nullable(), question: z.string(), askedAt: z.iso.datetime(),
+  answer: z.object({ by: z.string(), at: z.iso.datetime(), verdict: z.enum(['violation', 'no-violation']), policy: z.string().nullable(), note: z.string() }).nullable(),
+})
+export type OpinionView = z.output<typeof OpinionView>
+export const OwnWork = z.object({
+  held: z.array(CaseView).describe('In the caller’s hands, soonest to lapse first'),
+  kept: z.array(CaseView.extend({ keptUntil: z.iso.datetime().nullable() })).describe('Assigned or handed over to the caller or their teams'),
+})
+export type OwnWork = z.output<typeof OwnWork>
 
 export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int() })), nextCursor: z.null() })

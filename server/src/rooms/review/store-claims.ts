@@ -13,21 +13,29 @@ export async function countHeld(db: Read, staffId: string, now: Date): Promise<n
   return row.held
 }
 
-export type Claimant = { staffId: string; queue: string; languages: readonly string[] | null; isSenior: boolean }
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+export type Claimant = { staffId: string; teams: readonly string[]; queue: string; languages: readonly string[] | null; isSenior: boolean }
 
 /**
- * Takes the first case of the queue that nobody holds and that this person may hold; null when there is none.
- * Rows that another claim is taking at this moment are passed over, so nobody waits and nobody gets the same.
+ * Takes the first case of the queue that nobody holds and that this person may hold, first what is kept for them;
+ * null when there is none. Rows that another claim is taking at this moment are passed over, so nobody waits and
+ * nobody gets the same.
  */
-export async function takeNext(tx: Tx, { staffId, queue, languages, isSenior }: Claimant, until: Date): Promise<Case | null> {
+export async function takeNext(tx: Tx, claimant: Claimant, until: Date): Promise<Case | null> {
+  return (await takeFirst(tx, claimant, until, true)) ?? takeFirst(tx, claimant, until, false)
+}
+
+async function takeFirst(tx: Tx, { staffId, teams, queue, languages, isSenior }: Claimant, until: Date, onlyKept: boolean): Promise<Case | null> {
   const { now } = tx.ctx
   const row = await tx.updateTable('review.case')
-    .set({ claimedBy: staffId, claimedUntil: until, heldUntil: null, reservedFor: null, reservedUntil: null })
+    .set({ claimedBy: staffId, claimedUntil: until, heldUntil: null, reservedFor: null, reservedTeam: null, reservedUntil: null })
     .where('id', '=', (eb) => eb.selectFrom('review.case').select('id')
       .where('queue', '=', queue)
       .where('concludedAt', 'is', null)
       .where((or) => or.or([or('claimedUntil', 'is', null), or('claimedUntil', '<=', now)]))
-      .where((or) => or.or([or('reservedUntil', 'is', null), or('reservedUntil', '<=', now), or('reservedFor', '=', staffId)]))
+      .$if(onlyKept, (q) => q.where('reservedUntil', '>', now).where((or) => or.or([or('reservedFor', '=', staffId), or('reservedTeam', 'in', [...teams, nobody])])))
+      .$if(!onlyKept, (q) => q.where((or) => or.or([or('reservedUntil', 'is', null), or('reservedUntil', '<=', now)])))
       .where(sql<boolean>`not (${staffId}::uuid = any(excluded_staff)) and not (${staffId}::uuid = any(skipped_by))`)
       .$if(!isSenior, (q) => q.where('escalatedAt', 'is', null))
       .$if(languages !== null, (q) => q.where((or) => or.or([or('language', 'is', null), or('language', 'in', [...(languages ?? []), ''])])))
@@ -49,4 +57,25 @@ export async function clearLapsed(tx: Tx, limit: number): Promise<{ id: string; 
     await tx.updateTable('review.case').set({ claimedBy: null, claimedUntil: null, heldUntil: null }).where('id', 'in', lapsed.map(({ id }) => id)).execute()
   }
   return lapsed
+}
+
+/** Takes everything out of this person's hands that is not put aside, and returns it. */
+export async function clearHeld(tx: Tx, staffId: string): Promise<{ id: string; queue: string }[]> {
+  const { now } = tx.ctx
+  return tx.updateTable('review.case').set({ claimedBy: null, claimedUntil: null, heldUntil: null })
+    .where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).where((or) => or.or([or('heldUntil', 'is', null), or('heldUntil', '<=', now)]))
+    .returning(['id', 'queue']).execute()
+}
+
+export async function selectHeldBy(db: Read, staffId: string, now: Date): Promise<Case[]> {
+  const rows = await db.selectFrom('review.case').select(columns).where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).orderBy('claimedUntil').orderBy('id').limit(50).execute()
+  return rows.map(caseOut)
+}
+
+/** Kept for this person or one of these teams, in nobody's hands. */
+export async function selectKeptFor(db: Read, staffId: string, teams: readonly string[], now: Date): Promise<Case[]> {
+  const rows = await db.selectFrom('review.case').select(columns).where('concludedAt', 'is', null).where('reservedUntil', '>', now)
+    .where((or) => or.or([or('reservedFor', '=', staffId), or('reservedTeam', 'in', [...teams, nobody])])).where((or) => or.or([or('claimedUntil', 'is', null), or('claimedUntil', '<=', now)]))
+    .orderBy('dueAt', (order) => order.asc().nullsLast()).orderBy('rank', 'desc').limit(100).execute()
+  return rows.map(caseOut)
 }

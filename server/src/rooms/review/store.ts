@@ -6,7 +6,7 @@ import type { Case, CaseState, Item, ItemKind, NewItem } from './schema.ts'
 
 export const columns = [
   'id', 'subjectKind', 'subjectId', 'accountId', 'effect', 'queue', 'language', 'country', 'openedAt', 'severity', 'probability', 'viewsPerHour', 'minorsShare', 'rank', 'dueAt',
-  'excludedStaff', 'escalatedAt', 'reservedFor', 'reservedUntil', 'claimedBy', 'claimedUntil', 'heldUntil', 'concludedAt', 'concludedBy', 'verdict', 'decisionId',
+  'excludedStaff', 'escalatedAt', 'reservedFor', 'reservedTeam', 'reservedUntil', 'claimedBy', 'claimedUntil', 'heldUntil', 'concludedAt', 'concludedBy', 'verdict', 'decisionId',
 ] as const
 
 const cases = (db: Read) => db.selectFrom('review.case').select(columns)
@@ -85,7 +85,8 @@ export async function selectRefsBehind(db: Read, decisionId: string, kind: ItemK
   return rows.map(({ ref }) => ref)
 }
 
-export async function insertStep(tx: Tx, caseId: string, step: 'released' | 'skipped' | 'held' | 'handed-over' | 'escalated', reason: string | null): Promise<void> {
+export type StepName = 'released' | 'skipped' | 'held' | 'handed-over' | 'escalated' | 'assigned' | 'claimed' | 'opinion-asked' | 'opinion-given' | 'undone'
+export async function insertStep(tx: Tx, caseId: string, step: StepName, reason: string | null): Promise<void> {
   const { actor, now } = tx.ctx
   await tx.insertInto('review.step').values({ id: newId(now), caseId, staffId: actor.kind === 'staff' ? actor.staffId : null, step, reason, at: now }).execute()
 }
