@@ -69,16 +69,18 @@ const subjectOf = async (caseId: string) => (await admin.call<{ subject: { id: s
 async function takeByKeyboard(page: Page): Promise<string> {
   await page.getByRole('row', { name: /Harassment/ }).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByRole('combobox', { name: 'Clause' }).waitFor()
+  await page.getByRole('textbox', { name: /^Facts/ }).waitFor()
   return idIn(page)
 }
 
-/** A few letters of the clause, Enter, the first action that it allows, Ctrl+Enter. */
+/** A few letters of the clause, Enter, the first action that it allows, Enter. */
 async function decideByKeyboard(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Clause' }).and(page.locator(':focus')).waitFor()
   await page.keyboard.type(letters)
   await page.keyboard.press('Enter')
-  await page.getByRole('radiogroup', { name: 'Action' }).waitFor()
-  await page.keyboard.press('Control+Enter')
+  await page.getByRole('radiogroup', { name: 'Action' }).locator('input:focus').waitFor()
+  await page.keyboard.press('Enter')
 }
 
 describe.skipIf(!hasChromium)('the console in a browser', () => {
@@ -135,8 +137,8 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const decided = await admin.call<{ state: string; verdict: string; decisionId: string }>('GET', `/v1/cases/${firstCase}`)
     expect(decided.body).toMatchObject({ state: 'concluded', verdict: 'violation' })
     expect((await host.call<{ state: string }>('GET', `/v1/comments/${firstSubject}`)).body.state).toBe('removed')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('p')
+    await page.keyboard.press('/')
+    await page.keyboard.press('Alt+p')
     await page.getByRole('heading', { name: 'Queues' }).waitFor()
     await context.close()
     const appeal = await host.call('POST', '/v1/appeals', { accountId: seen.author, decisionId: decided.body.decisionId, statement: 'I meant my own picture' })
@@ -149,20 +151,18 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await takeByKeyboard(page)
     for (let tries = 0; (await page.getByText('I meant my own picture').count()) === 0 && tries < 3; tries += 1) {
       const before = idIn(page)
-      await page.keyboard.press('Escape')
       await page.keyboard.press('s')
       await page.getByLabel('Reason').fill('Not the one that this test is about')
       await page.getByRole('dialog').getByRole('button', { name: 'Skip' }).click()
       await until(async () => idIn(page), (id) => id !== before)
-      await page.getByRole('combobox', { name: 'Clause' }).waitFor()
+      await page.getByRole('textbox', { name: /^Facts/ }).waitFor()
     }
     const appealed = idIn(page)
     const subject = await subjectOf(appealed)
     expect(await page.getByText('I meant my own picture').count()).toBe(1)
-    await page.keyboard.press('Escape')
     await page.keyboard.press('n')
-    await page.getByRole('button', { name: /^Take the decision back Ctrl/ }).waitFor()
-    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: /^Take the decision back ↵/ }).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByText('Decided: no violation').waitFor()
     expect((await admin.call('GET', `/v1/cases/${appealed}`)).body).toMatchObject({ state: 'concluded', verdict: 'no-violation' })
     expect((await host.call<{ state: string }>('GET', `/v1/comments/${subject}`)).body.state).toBe('visible')

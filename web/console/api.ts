@@ -9,13 +9,33 @@ export const qorgan = openQorgan({
     const token = presentToken()
     if (token) request.headers.set('authorization', `Bearer ${token}`)
     request.headers.set('accept-language', document.documentElement.lang)
-    const answered = await fetch(request).catch(() => {
+    const answered = await fetch(request).catch((error: unknown) => {
+      // A request that the screen itself gave up says nothing about the server.
+      if (request.signal.aborted) throw error
+      become(true)
       throw new NoConnection()
     })
+    become(false)
     if (answered.status === 401 && token) sessionEnded(token)
     return answered
   },
 })
+
+let lost = false
+const listeners = new Set<() => void>()
+function become(next: boolean): void {
+  if (lost === next) return
+  lost = next
+  for (const tell of listeners) tell()
+}
+
+/** Whether the last call reached nobody. */
+export const isLost = (): boolean => lost
+export const tellReached = (): void => become(false)
+export function listenToConnection(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
 
 /** The server did not answer at all. */
 export class NoConnection extends Error {}

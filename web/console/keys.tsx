@@ -48,12 +48,14 @@ function nameOf(event: KeyboardEvent): string {
   return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`
 }
 
+const placed: Partial<Record<string, string>> = { Slash: '/', BracketLeft: '[', BracketRight: ']' }
+
 /** The letter by its place, so that the keys are the same in a Kazakh or Russian layout. */
 function letterOf(event: KeyboardEvent): string {
   if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return '?'
   if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase()
   if (/^Digit\d$/.test(event.code) && !event.shiftKey) return event.code.slice(5)
-  return event.code === 'Slash' ? '/' : event.key
+  return placed[event.code] ?? event.key
 }
 
 let pending = ''

@@ -11,6 +11,8 @@ import kk from './locales/kk.json'
 import ru from './locales/ru.json'
 import { router } from './router.tsx'
 
+// After an update the parts of an older page are gone; the page that asks for one starts anew.
+addEventListener('vite:preloadError', () => location.reload())
 openTheme()
 await openTranslations({ kk, ru, en })
 // Only a lost connection is worth asking again by itself; what the server refused it would refuse again.

@@ -4,11 +4,10 @@ import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Notice, TextField } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
 import { useQueueNames } from './queue-names.ts'
-import { keysAreOn, turnKeys } from './keys.tsx'
 import { useMe } from './me.ts'
 import { Page, Panel, Trouble } from './parts/layout.tsx'
 import { say } from './parts/say.tsx'
-import { chooseVeil, useVeil, type Veil, veils } from './veil.ts'
+import { Protection } from './protection.tsx'
 
 /** What is mine: protection from what I see, keys, second factor, password, certificates. */
 export function OwnPage() {
@@ -19,7 +18,7 @@ export function OwnPage() {
   return (
     <Page title={t('nav.own')} lead={`${me.name} · ${me.email}`}>
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Protection />
+        <Protection staffId={me.id} />
         <Factor on={me.secondFactor} />
         <Panel title={t('own.certificates')}>
           {me.certificates.length === 0 ? <p className="px-4 py-4 text-sm text-ink-soft">{t('own.noCertificates')}</p> : (
@@ -34,28 +33,6 @@ export function OwnPage() {
         <Password />
       </div>
     </Page>
-  )
-}
-
-function Protection() {
-  const { t } = useLanguage()
-  const veil = useVeil()
-  const [on, setOn] = useState(keysAreOn)
-  const box = (name: keyof Veil) => (
-    <label key={name} className="flex items-start gap-2.5 text-sm"><input type="checkbox" className="mt-0.5 size-4 accent-(--accent)" checked={veil[name]} onChange={(event) => chooseVeil({ ...veil, [name]: event.target.checked })} /><span>{t(`own.veil.${name}`)}</span></label>
-  )
-  return (
-    <Panel title={t('own.protection')}>
-      <div className="grid gap-3 p-4">
-        <p className="text-[13px] text-ink-soft">{t('own.protectionText')}</p>
-        {veils.map(box)}
-        <hr className="border-line" />
-        <label className="flex items-start gap-2.5 text-sm"><input type="checkbox" className="mt-0.5 size-4 accent-(--accent)" checked={on} onChange={(event) => {
-          turnKeys(event.target.checked)
-          setOn(event.target.checked)
-        }} /><span>{t('own.keys')}<span className="block text-[13px] text-ink-faint">{t('own.keysText')}</span></span></label>
-      </div>
-    </Panel>
   )
 }
 

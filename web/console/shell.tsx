@@ -6,6 +6,7 @@ import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
 import { Button, Empty, Loading } from '../kit/parts.tsx'
 import { qorgan } from './api.ts'
+import { ConnectionLine } from './connection.tsx'
 import { KeyMap } from './key-map.tsx'
 import { listenToKeys, useKeys } from './keys.tsx'
 import { useMe } from './me.ts'
@@ -26,8 +27,8 @@ const places: { name: string; items: readonly Place[] }[] = [
 export function Root() {
   const session = useSession()
   useEffect(listenToKeys, [])
-  if (!session.token && !session.over) return <SignIn />
-  return <><Shell />{session.over && <SignInAgain />}</>
+  if (!session.token && !session.over) return <><ConnectionLine /><SignIn /></>
+  return <><ConnectionLine /><Shell />{session.over && <SignInAgain />}</>
 }
 
 function Shell() {

@@ -1,19 +1,17 @@
 import { type RefObject, useId, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
-import { useClauseNames } from './clause-names.ts'
-import { type Clause, findClauses } from './clauses.ts'
+import { Kbd } from '../parts/layout.tsx'
+import type { Clause } from './clauses.ts'
 
 const mostShown = 40
-type Props = { inputRef: RefObject<HTMLInputElement | null>; clauses: readonly Clause[]; chosen: Clause | null; onChoose: (clause: Clause) => void }
+type Props = { inputRef: RefObject<HTMLInputElement | null>; found: readonly Clause[]; typed: string; onType: (typed: string) => void; onChoose: (clause: Clause) => void }
 
-/** A few letters of a clause's name in any of the three languages, arrows, Enter. */
-export function ClauseSearch({ inputRef, clauses, chosen, onChoose }: Props) {
-  const { t, number } = useLanguage()
-  const names = useClauseNames()
-  const [typed, setTyped] = useState('')
+/** A few letters of a clause's name in any of the three languages, arrows, Enter; outside the field its digit. */
+export function ClauseSearch({ inputRef, found: all, typed, onType, onChoose }: Props) {
+  const { t } = useLanguage()
   const [at, setAt] = useState(0)
   const id = useId()
-  const found = findClauses(clauses, names, typed).slice(0, mostShown)
+  const found = all.slice(0, mostShown)
   const active = Math.min(at, found.length - 1)
   const move = (by: number) => {
     const next = (active + by + found.length) % Math.max(1, found.length)
@@ -24,7 +22,7 @@ export function ClauseSearch({ inputRef, clauses, chosen, onChoose }: Props) {
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-[13px] font-medium">{t('verdict.clause')}</label>
       <input ref={inputRef} id={id} role="combobox" aria-expanded="true" aria-controls={`${id}-list`} aria-activedescendant={found[active] ? `${id}-${active}` : undefined} autoComplete="off" placeholder={t('verdict.clauseHint')} value={typed} onChange={(event) => {
-        setTyped(event.target.value)
+        onType(event.target.value)
         setAt(0)
       }} onKeyDown={(event) => {
         const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -33,15 +31,21 @@ export function ClauseSearch({ inputRef, clauses, chosen, onChoose }: Props) {
         else return
         event.preventDefault()
       }} className="h-9 rounded-lg border border-line-strong bg-surface px-2.5 text-sm text-ink placeholder:text-ink-faint" />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('verdict.clause')} tabIndex={-1} className="max-h-52 overflow-y-auto rounded-lg border border-line">
+      <ul id={`${id}-list`} role="listbox" aria-label={t('verdict.clause')} tabIndex={-1} className="max-h-72 overflow-y-auto rounded-lg border border-line">
         {found.map((clause, index) => (
-          <li key={clause.id} id={`${id}-${index}`} role="option" aria-selected={clause.id === chosen?.id} title={clause.rule} onClick={() => onChoose(clause)} className={`flex cursor-pointer items-baseline justify-between gap-2 px-2.5 py-1.5 text-[13px] ${clause.id === chosen?.id ? 'bg-accent-soft font-medium text-accent-strong' : index === active ? 'bg-sunken' : ''}`}>
-            <span>{clause.title}</span><span className="text-[11px] text-ink-faint tabular-nums" aria-label={t('verdict.severity', { value: clause.severity })}>{number(clause.severity)}</span>
+          <li key={clause.id} id={`${id}-${index}`} role="option" aria-selected={index === active} title={clause.rule} onClick={() => onChoose(clause)} className={`flex cursor-pointer items-center gap-2 px-2 py-1 text-[13px] hover:bg-sunken ${index === active ? 'bg-sunken' : ''}`}>
+            <span className="w-5 shrink-0" aria-hidden="true">{index < 9 && <Kbd>{String(index + 1)}</Kbd>}</span>
+            <span className="min-w-0 flex-1">{clause.title}</span>
+            <Severity value={clause.severity} label={t('verdict.severity', { value: clause.severity })} />
           </li>
         ))}
       </ul>
       {found.length === 0 && <p role="status" className="text-[12px] text-ink-faint">{t('verdict.noClause')}</p>}
-      {chosen && <p className="text-[12px] text-ink-soft">{chosen.rule}</p>}
     </div>
   )
+}
+
+/** Five dots, as many filled as the clause is grave. */
+function Severity({ value, label }: { value: number; label: string }) {
+  return <span role="img" aria-label={label} title={label} className="flex shrink-0 gap-0.5">{[1, 2, 3, 4, 5].map((each) => <span key={each} className={`size-1.5 rounded-full ${each <= value ? 'bg-ink-soft' : 'bg-line'}`} />)}</span>
 }

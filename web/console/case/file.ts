@@ -1,9 +1,13 @@
+import type { paths } from '@qorgan/sdk'
 import type { QueryClient } from '@tanstack/react-query'
 import { answer, qorgan } from '../api.ts'
 
 export const readCase = (id: string) => answer(qorgan.GET('/v1/cases/{id}', { params: { path: { id } } }))
 export type CaseFile = Awaited<ReturnType<typeof readCase>>
 export type Action = CaseFile['clauses'][number]['actions'][number]
+export type VerdictBody = NonNullable<paths['/v1/cases/{id}/verdict']['post']['requestBody']>['content']['application/json']
+export const features = ['videos', 'comments', 'messages', 'live', 'profile'] as const satisfies readonly VerdictBody['feature'][]
+export type Feature = (typeof features)[number]
 
 export const caseQuery = (id: string, locale: string) => ({ queryKey: ['case', id, locale], queryFn: () => readCase(id), staleTime: 30_000 })
 

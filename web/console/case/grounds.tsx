@@ -3,10 +3,12 @@ import { useLanguage } from '../../kit/i18n.ts'
 import { Badge } from '../../kit/parts.tsx'
 import { Code, Panel } from '../parts/layout.tsx'
 import type { CaseFile } from './file.ts'
+import { useLabels } from './labels.ts'
 
 /** Why the case is here: the appeal with the first decision, reports, what detectors saw, what was decided before. */
 export function Grounds({ file }: { file: CaseFile }) {
   const { t, relative, percent, number } = useLanguage()
+  const nameOf = useLabels()
   const { reports, appeals, signals, decisions, steps, harm } = file
   const first = (id: string | null) => [...decisions, ...(file.author?.decisions ?? [])].find((each) => each.id === id)
   return (
@@ -36,7 +38,7 @@ export function Grounds({ file }: { file: CaseFile }) {
       </Panel>
       {signals.length > 0 && (
         <Panel title={t('case.signals')}>
-          <ul className="divide-y divide-line">{signals.slice(0, 12).map((each) => <li key={`${each.detector}${each.label}${each.at}`} className="flex justify-between gap-3 px-3 py-1.5 text-[13px]"><span className="min-w-0"><span className="font-medium">{each.label}</span> <span className="text-ink-faint">{each.detector}</span></span>{each.score !== null && <span className="tabular-nums">{number(each.score, 2)}</span>}</li>)}</ul>
+          <ul className="divide-y divide-line">{signals.slice(0, 12).map((each) => <li key={`${each.detector}${each.label}${each.at}`} className="flex justify-between gap-3 px-3 py-1.5 text-[13px]"><span className="min-w-0"><span className="font-medium">{nameOf(each.label)}</span> <span className="text-ink-faint">{t(`detector.${each.detector}`, each.detector)}</span></span>{each.score !== null && <span className="tabular-nums">{number(each.score, 2)}</span>}</li>)}</ul>
         </Panel>
       )}
       {decisions.length > 0 && <Panel title={t('case.decided')}><ul className="divide-y divide-line">{decisions.map((each) => <li key={each.id} className="px-3 py-2"><Line each={each} /></li>)}</ul></Panel>}
@@ -47,7 +49,7 @@ export function Grounds({ file }: { file: CaseFile }) {
           <dt className="font-medium">{t('harm.expected')}</dt><dd className="font-medium">{number(harm.expected)}</dd>
         </dl>
       </Panel>
-      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{step.reason}</span>}</li>)}</ul></Panel>}
+      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{step.reason === 'pause' ? t('step.pause') : step.reason}</span>}</li>)}</ul></Panel>}
     </>
   )
 }
@@ -64,6 +66,26 @@ export function Line({ each }: { each: CaseFile['decisions'][number] }) {
   )
 }
 
+const atOnce = 4
+
+/** A line for each decision, the latest at once; the others on request, so that the page need not be scrolled. */
+function History({ decisions }: { decisions: CaseFile['decisions'] }) {
+  const { t } = useLanguage()
+  if (decisions.length === 0) return null
+  return (
+    <>
+      <p className="text-ink-soft">{t('case.history', { count: decisions.length })}</p>
+      <ul className="divide-y divide-line border-y border-line">{decisions.slice(0, atOnce).map((each) => <Past key={each.id} each={each} />)}</ul>
+      {decisions.length > atOnce && <details><summary className="text-ink-soft">{t('case.earlierDecisions', { count: decisions.length - atOnce })}</summary><ul className="divide-y divide-line">{decisions.slice(atOnce).map((each) => <Past key={each.id} each={each} />)}</ul></details>}
+    </>
+  )
+}
+
+function Past({ each }: { each: CaseFile['decisions'][number] }) {
+  const { t, relative } = useLanguage()
+  return <li className="flex items-center gap-2 py-1" title={each.facts}><Badge tone={each.action === 'restore' ? 'good' : each.inForce ? 'bad' : 'neutral'}>{t(`action.${each.action}`)}</Badge><span className="min-w-0 flex-1 truncate">{each.title}</span><Link to="/decisions/$decisionId" params={{ decisionId: each.id }} className="whitespace-nowrap text-ink-faint underline">{relative(each.decidedAt)}</Link></li>
+}
+
 /** Who posted it: the band and never a date, how the account stands, strikes that count, what was decided lately. */
 export function Author({ author }: { author: NonNullable<CaseFile['author']> }) {
   const { t, date, locale } = useLanguage()
@@ -73,7 +95,7 @@ export function Author({ author }: { author: NonNullable<CaseFile['author']> }) 
       <div className="grid gap-1.5 px-3 py-2 text-[13px]">
         <p className="text-ink-soft">{country} · {t(`language.${author.locale}`, author.locale)} · {t('case.since', { date: date(author.createdAt) })}</p>
         {author.strikes.length === 0 ? <p className="text-ink-faint">{t('case.noStrikes')}</p> : <ul className="flex flex-wrap gap-1">{author.strikes.map((strike) => <li key={strike.decisionId}><Badge tone={strike.kind === 'strike' ? 'bad' : 'warn'}>{t(`strike.${strike.kind}`)} · {strike.policy}</Badge></li>)}</ul>}
-        {author.decisions.length > 0 && <details><summary className="text-ink-soft">{t('case.history', { count: author.decisions.length })}</summary><ul className="mt-2 grid gap-2">{author.decisions.map((each) => <li key={each.id}><Line each={each} /></li>)}</ul></details>}
+        <History decisions={author.decisions} />
         <p className="flex gap-3"><Link to="/cases" search={{ q: author.handle }} className="text-accent underline">{t('case.ofAuthor')}</Link><Code>{author.id}</Code></p>
       </div>
     </Panel>

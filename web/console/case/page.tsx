@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge, Button, Notice } from '../../kit/parts.tsx'
 import { qorgan } from '../api.ts'
@@ -10,6 +10,7 @@ import { Answered, Kbd, Panel, Trouble, useTitle } from '../parts/layout.tsx'
 import { say } from '../parts/say.tsx'
 import { useQueueNames } from '../queue-names.ts'
 import { Content } from './content.tsx'
+import { useDraft } from './draft.ts'
 import { type CaseFile, caseQuery, claimAhead, giveBackAhead, takeNext } from './file.ts'
 import { Author, Grounds } from './grounds.tsx'
 import { useLease } from './lease.ts'
@@ -41,6 +42,7 @@ function Case({ file }: { file: CaseFile }) {
   const queries = useQueryClient()
   const [asked, setAsked] = useState<Move | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
+  const draft = useDraft(file)
   const isHolder = file.moves.decide?.may === true && may('case.decide')
   const secondsLeft = useLease(file.id, file.claimedUntil, isHolder)
   useEffect(() => {
@@ -75,7 +77,7 @@ function Case({ file }: { file: CaseFile }) {
     return answer && !answer.may ? t(`whyNot.${answer.because}`) : may('case.claim') ? undefined : t('whyNot.role')
   }
   useKeys(t('keys.case'), [
-    ...(isHolder ? [{ keys: 'p', label: t('moves.pause'), run: () => void pause() }, ...moves.filter((move) => !whyNot(move)).map((move) => ({ keys: moveKeys[move], label: t(`moves.${move}.do`), run: () => setAsked(move) }))] : [{ keys: 'Enter', label: t('queues.claim'), run: () => void next() }]),
+    ...(isHolder ? [{ keys: 'p', label: t('moves.pause'), run: () => void pause() }, { keys: 'Alt+p', label: t('moves.pauseAnywhere'), run: () => void pause(), inFields: true }, ...moves.filter((move) => !whyNot(move)).map((move) => ({ keys: moveKeys[move], label: t(`moves.${move}.do`), run: () => setAsked(move) }))] : [{ keys: 'Enter', label: t('queues.claim'), run: () => void next() }]),
   ])
   const column = 'grid min-h-0 auto-rows-max content-start gap-3 overflow-y-auto p-3'
   return (
@@ -87,12 +89,12 @@ function Case({ file }: { file: CaseFile }) {
       {problem ? <div className="p-3"><Trouble error={problem} /></div> : null}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_21rem_23rem]">
         <div className={column} tabIndex={0} role="region" aria-label={t('case.posted')}>
-          <Content file={file} />
+          <Content file={file} onMark={isHolder ? draft.mark : undefined} />
           {file.author && <Author author={file.author} />}
         </div>
         <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}><Grounds file={file} /></div>
         <div className={column} tabIndex={0} role="region" aria-label={t('verdict.title')}>
-          {isHolder ? <VerdictForm file={file} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} />}
+          {isHolder ? <VerdictForm file={file} draft={draft} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} />}
           {file.helplines.length > 0 && file.queue === 'self-harm' && <Panel title={t('case.helplines')}><ul className="px-3 py-2 text-[13px]">{file.helplines.map((each) => <li key={each.number} className="flex justify-between gap-3"><span>{each.title}</span><span className="font-medium">{each.number}</span></li>)}</ul></Panel>}
         </div>
       </div>
@@ -109,10 +111,15 @@ function Case({ file }: { file: CaseFile }) {
 function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: number | null; children: React.ReactNode }) {
   const { t, relative } = useLanguage()
   const queueName = useQueueNames()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A screen reader says that another case has come, and single keys work at once.
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const clock = secondsLeft === null ? null : `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5">
-      <h1 className="text-sm font-semibold">{queueName(file.queue)}</h1>
+      <h1 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">{queueName(file.queue)}</h1>
       <Badge>{t(`subject.${file.subject.kind}`)}</Badge>
       <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {file.country}</Badge>
       {file.appeals.length > 0 && <Badge tone="accent">{t('case.appeal')}</Badge>}

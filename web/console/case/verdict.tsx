@@ -1,95 +1,96 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import i18next from 'i18next'
+import { type RefObject, useRef, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Button } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
-import { useKeys } from '../keys.tsx'
+import { type Key, useKeys } from '../keys.tsx'
 import { Kbd, Panel, Trouble } from '../parts/layout.tsx'
-import type { Clause } from './clauses.ts'
+import { useClauseNames } from './clause-names.ts'
 import { ClauseSearch } from './clause-search.tsx'
-import type { Action, CaseFile } from './file.ts'
+import { findClauses } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { CaseFile } from './file.ts'
+import { TermsOf } from './terms.tsx'
 
-/** The sentence to begin with, in the language of the person who will read it. */
-function firstFacts(file: CaseFile, clause: Clause): string {
-  const t = i18next.getFixedT(file.author?.locale ?? i18next.language)
-  const words = [...new Set(file.content?.matches.map(({ word }) => word))].slice(0, 5)
-  return words.length > 0 ? t('facts.words', { words: words.map((word) => `«${word}»`).join(', ') }) : t(`facts.${file.subject.kind}`, { clause: clause.id })
-}
+type Verdict = 'violation' | 'no-violation'
+type Props = { file: CaseFile; draft: Draft; onGiven: (verdict: Verdict) => void }
 
-export function VerdictForm({ file, onGiven }: { file: CaseFile; onGiven: (verdict: 'violation' | 'no-violation') => void }) {
+/** A verdict by keyboard alone: a clause by its digit or a few letters, an action by its digit, Enter. */
+export function VerdictForm({ file, draft, onGiven }: Props) {
   const { t } = useLanguage()
-  const appealed = file.appeals.flatMap(({ decisionId }) => [...file.decisions, ...(file.author?.decisions ?? [])].filter(({ id }) => id === decisionId))[0]
-  const contested = file.clauses.find(({ id }) => id === appealed?.policy)
-  const [clause, setClause] = useState<Clause | null>(contested ?? null)
-  const [action, setAction] = useState<Action | null>(contested?.actions.find((each) => each === appealed?.action) ?? null)
-  const [facts, setFacts] = useState('')
-  const [touched, setTouched] = useState(false)
-  const [none, setNone] = useState(false)
+  const [typed, setTyped] = useState('')
   const searchRef = useRef<HTMLInputElement>(null)
   const factsRef = useRef<HTMLTextAreaElement>(null)
   const actionsRef = useRef<HTMLDivElement>(null)
-  const isAppeal = appealed !== undefined
-  const ready = none || (clause !== null && action !== null)
+  const found = findClauses(file.clauses, useClauseNames(), typed)
   const give = useMutation({
-    mutationFn: (verdict: 'violation' | 'no-violation') => answer(qorgan.POST('/v1/cases/{id}/verdict', {
-      params: { path: { id: file.id } },
-      body: verdict === 'no-violation' ? { verdict, ...(touched && facts.trim() && { facts: facts.trim() }) } : { verdict, policy: clause!.id, action: action!, ...(facts.trim() && { facts: facts.trim() }) },
-    })),
-    onSuccess: (_, verdict) => onGiven(verdict),
+    mutationFn: () => answer(qorgan.POST('/v1/cases/{id}/verdict', { params: { path: { id: file.id } }, body: draft.body() })),
+    onSuccess: () => onGiven(draft.none ? 'no-violation' : 'violation'),
   })
   const confirm = () => {
-    if (ready && !give.isPending) give.mutate(none ? 'no-violation' : 'violation')
+    if (draft.ready && !give.isPending) give.mutate()
   }
-  const choose = (chosen: Clause) => {
-    setClause(chosen)
-    setNone(false)
-    setAction(chosen.actions[0] ?? null)
-    if (!touched) setFacts(firstFacts(file, chosen))
+  const choose: Draft['choose'] = (clause) => {
+    draft.choose(clause)
+    setTyped('')
     requestAnimationFrame(() => actionsRef.current?.querySelector<HTMLInputElement>('input:checked')?.focus())
   }
-  const chooseNone = () => {
-    setNone(true)
-    setClause(null)
-    setAction(null)
-    if (!touched) setFacts('')
+  const find = () => {
+    draft.again()
+    requestAnimationFrame(() => searchRef.current?.focus())
   }
-  useEffect(() => {
-    searchRef.current?.focus({ preventScroll: true })
-  }, [])
+  const byDigit: Key[] = draft.clause
+    ? draft.clause.actions.slice(0, 9).map((each, index) => ({ keys: String(index + 1), label: t(`action.${each}`), run: () => draft.setAction(each) }))
+    : found.slice(0, 9).map((each, index) => ({ keys: String(index + 1), label: each.title, run: () => choose(each) }))
   useKeys(t('keys.verdict'), [
-    { keys: '/', label: t('verdict.find'), run: () => searchRef.current?.focus() },
-    ...(clause?.actions ?? []).slice(0, 9).map((each, index) => ({ keys: String(index + 1), label: t(`action.${each}`), run: () => setAction(each) })),
+    { keys: '/', label: t('verdict.find'), run: find },
+    ...byDigit,
+    { keys: 'n', label: t(draft.isAppeal ? 'verdict.takeBack' : 'verdict.none'), run: draft.chooseNone },
     { keys: 'f', label: t('verdict.facts'), run: () => factsRef.current?.focus() },
-    { keys: 'n', label: t(isAppeal ? 'verdict.takeBack' : 'verdict.none'), run: chooseNone },
-    { keys: 'Ctrl+Enter', label: t('verdict.confirm'), run: confirm, inFields: true },
+    { keys: 'Enter', label: t('verdict.confirm'), run: confirm },
+    { keys: 'Ctrl+Enter', label: t('verdict.confirmAnywhere'), run: confirm, inFields: true },
     { keys: 'Escape', label: t('verdict.leaveField'), run: () => (document.activeElement as HTMLElement | null)?.blur(), inFields: true },
   ])
   return (
-    <Panel title={t('verdict.title')} label={t('verdict.title')} side={<span className="text-[12px] text-ink-faint"><Kbd>/</Kbd> {t('verdict.find')}</span>}>
-      <div className="grid gap-3 p-3">
-        <ClauseSearch inputRef={searchRef} clauses={file.clauses} chosen={clause} onChoose={choose} />
-        <Button aria-pressed={none} className={`!justify-between ${none ? '!border-accent !bg-accent-soft !text-accent-strong' : ''}`} onClick={chooseNone}>{t(isAppeal ? 'verdict.takeBack' : 'verdict.none')}<Kbd>N</Kbd></Button>
-        {clause && (
-          <div role="radiogroup" aria-label={t('verdict.action')} ref={actionsRef} className="grid gap-1">
-            {clause.actions.map((each, index) => (
-              <label key={each} className="flex h-8 cursor-pointer items-center gap-2 rounded-lg border border-line px-2.5 text-[13px] has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-strong has-focus-visible:outline-2 has-focus-visible:outline-focus">
-                <input type="radio" name="action" className="accent-(--accent)" checked={action === each} onChange={() => setAction(each)} />{t(`action.${each}`)}{index < 9 && <span className="ml-auto"><Kbd>{String(index + 1)}</Kbd></span>}
-              </label>
-            ))}
-          </div>
-        )}
+    <Panel title={t('verdict.title')} label={t('verdict.title')} side={<button type="button" onClick={find} className="flex items-center gap-1.5 rounded text-[12px] text-ink-soft hover:text-ink"><Kbd>/</Kbd> {t('verdict.find')}</button>}>
+      <div className="grid gap-2.5 p-3">
+        {draft.clause
+          ? <Chosen draft={draft} onAgain={find} actionsRef={actionsRef} />
+          : <ClauseSearch inputRef={searchRef} found={found} typed={typed} onType={setTyped} onChoose={choose} />}
+        <TermsOf draft={draft} />
+        <Button aria-pressed={draft.none} className={`!justify-between ${draft.none ? '!border-accent !bg-accent-soft !text-accent-strong' : ''}`} onClick={draft.chooseNone}>{t(draft.isAppeal ? 'verdict.takeBack' : 'verdict.none')}<Kbd>N</Kbd></Button>
         <label className="grid gap-1 text-[13px]"><span className="flex justify-between font-medium">{t('verdict.facts')}<Kbd>F</Kbd></span>
-          <textarea ref={factsRef} rows={3} maxLength={2000} value={facts} onChange={(event) => {
-            setFacts(event.target.value)
-            setTouched(true)
-          }} className="rounded-lg border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] text-ink" />
+          <textarea ref={factsRef} rows={3} maxLength={2000} value={draft.facts} lang={file.author?.locale} onChange={(event) => draft.write(event.target.value)} className="rounded-lg border border-line-strong bg-surface px-2.5 py-1.5 text-[13px] text-ink" />
           <span className="text-[12px] text-ink-faint">{t('verdict.factsHint')}</span>
         </label>
         {give.error ? <Trouble error={give.error} /> : null}
-        <Button look="primary" onClick={confirm} reason={ready ? undefined : t('verdict.needs')} disabled={!ready || give.isPending}>{t(none ? (isAppeal ? 'verdict.confirmTakeBack' : 'verdict.confirmNone') : isAppeal ? 'verdict.confirmUphold' : 'verdict.confirm')} <span className="text-[11px] opacity-80">Ctrl ↵</span></Button>
-        {!ready && <p className="text-[12px] text-ink-faint">{t('verdict.needs')}</p>}
+        <Button look="primary" onClick={confirm} reason={draft.ready ? undefined : t('verdict.needs')} disabled={!draft.ready || give.isPending}>{t(confirmName(draft))} <span className="text-[11px] opacity-80">↵</span></Button>
+        {!draft.ready && <p className="text-[12px] text-ink-faint">{t('verdict.needs')}</p>}
       </div>
     </Panel>
+  )
+}
+
+const confirmName = ({ none, isAppeal }: Draft) => (none ? (isAppeal ? 'verdict.confirmTakeBack' : 'verdict.confirmNone') : isAppeal ? 'verdict.confirmUphold' : 'verdict.confirm')
+
+/** The clause that was chosen, with the actions that it allows; the way back to the others. */
+function Chosen({ draft, onAgain, actionsRef }: { draft: Draft; onAgain: () => void; actionsRef: RefObject<HTMLDivElement | null> }) {
+  const { t } = useLanguage()
+  const { clause, action, setAction } = draft
+  if (!clause) return null
+  return (
+    <>
+      <div className="rounded-lg bg-accent-soft px-2.5 py-2">
+        <p className="flex items-start justify-between gap-2 text-[13px] font-semibold text-accent-strong">{clause.title}<Button size="small" look="quiet" className="!h-6 shrink-0 !px-1.5 !text-[12px]" onClick={onAgain}>{t('verdict.other')}</Button></p>
+        <p className="mt-0.5 text-[12px] text-ink-soft">{clause.rule}</p>
+      </div>
+      <div role="radiogroup" aria-label={t('verdict.action')} ref={actionsRef} className="grid gap-1">
+        {clause.actions.map((each, index) => (
+          <label key={each} className="flex h-8 cursor-pointer items-center gap-2 rounded-lg border border-line px-2.5 text-[13px] has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-strong has-focus-visible:outline-2 has-focus-visible:outline-focus">
+            <input type="radio" name="action" className="accent-(--accent)" checked={action === each} onChange={() => setAction(each)} />{t(`action.${each}`)}{index < 9 && <span className="ml-auto"><Kbd>{String(index + 1)}</Kbd></span>}
+          </label>
+        ))}
+      </div>
+    </>
   )
 }
