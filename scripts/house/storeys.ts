@@ -13,7 +13,7 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   decisions: { storey: 5, calls: ['accounts', 'content', 'notices', 'policy', 'standing'] },
   rules: { storey: 5, calls: ['policy'] },
   enforcement: { storey: 6, calls: ['accounts', 'content', 'decisions', 'notices', 'policy', 'standing'] },
-  review: { storey: 7, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'policy', 'signals', 'standing'] },
+  review: { storey: 7, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'notices', 'policy', 'signals', 'standing'] },
   publishing: { storey: 7, calls: ['accounts', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'rules', 'signals', 'standing'] },
   reports: { storey: 8, calls: ['accounts', 'content', 'notices', 'policy', 'review', 'standing'] },
   appeals: { storey: 8, calls: ['accounts', 'decisions', 'enforcement', 'notices', 'policy', 'review'] },

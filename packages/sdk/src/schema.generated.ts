@@ -1773,6 +1773,8 @@ export interface paths {
                             concludedAt: string | null;
                             verdict: ("violation" | "no-violation") | null;
                             decisionId: string | null;
+                            /** @description Decided; the verdict can be taken back until then */
+                            undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
                                 kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -1947,6 +1949,13 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             }[];
+                            suggestion: {
+                                /** @description The clause that rules or reports point at; null when nothing does, or when it is hidden */
+                                policy: string | null;
+                                from: ("rule" | "reports") | null;
+                                /** @description Not shown on this case, so that suggestions do not make decisions */
+                                hidden: boolean;
+                            };
                             opinions: {
                                 id: string;
                                 caseId: string;
@@ -6148,6 +6157,8 @@ export interface paths {
                                 concludedAt: string | null;
                                 verdict: ("violation" | "no-violation") | null;
                                 decisionId: string | null;
+                                /** @description Decided; the verdict can be taken back until then */
+                                undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
                                     kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -6187,6 +6198,8 @@ export interface paths {
                                 concludedAt: string | null;
                                 verdict: ("violation" | "no-violation") | null;
                                 decisionId: string | null;
+                                /** @description Decided; the verdict can be taken back until then */
+                                undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
                                     kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -6352,6 +6365,8 @@ export interface paths {
                             concludedAt: string | null;
                             verdict: ("violation" | "no-violation") | null;
                             decisionId: string | null;
+                            /** @description Decided; the verdict can be taken back until then */
+                            undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
                                 kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -6794,6 +6809,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take my verdict back within ten seconds; the case is in my hands again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "account" | "video" | "comment" | "message";
+                                id: string;
+                            };
+                            queue: string;
+                            language: string | null;
+                            country: string;
+                            /** @enum {string} */
+                            state: "open" | "claimed" | "held" | "concluded";
+                            /** Format: date-time */
+                            openedAt: string;
+                            dueAt: string | null;
+                            escalated: boolean;
+                            claimedBy: string | null;
+                            claimedUntil: string | null;
+                            heldUntil: string | null;
+                            concludedAt: string | null;
+                            verdict: ("violation" | "no-violation") | null;
+                            decisionId: string | null;
+                            /** @description Decided; the verdict can be taken back until then */
+                            undoableUntil: string | null;
+                            items: {
+                                /** @enum {string} */
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                ref: string;
+                                summary: string;
+                                /** Format: date-time */
+                                addedAt: string;
+                            }[];
+                            harm: {
+                                severity: number;
+                                probability: number;
+                                viewsPerHour: number;
+                                minorsShare: number;
+                                expected: number;
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where two people are needed, and how often the suggested clause is hidden */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Topics in which every verdict needs two people who do not see each other’s answer
+                             * @default []
+                             */
+                            twoPersonTopics: string[];
+                            /**
+                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                             * @default true
+                             */
+                            twoPersonForGravest: boolean;
+                            /**
+                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                             * @default 0.2
+                             */
+                            hiddenSuggestionShare: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** Set where two people are needed, and how often the suggested clause is hidden */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Topics in which every verdict needs two people who do not see each other’s answer
+                         * @default []
+                         */
+                        twoPersonTopics?: string[];
+                        /**
+                         * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                         * @default true
+                         */
+                        twoPersonForGravest?: boolean;
+                        /**
+                         * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                         * @default 0.2
+                         */
+                        hiddenSuggestionShare?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Topics in which every verdict needs two people who do not see each other’s answer
+                             * @default []
+                             */
+                            twoPersonTopics: string[];
+                            /**
+                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                             * @default true
+                             */
+                            twoPersonForGravest: boolean;
+                            /**
+                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                             * @default 0.2
+                             */
+                            hiddenSuggestionShare: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams": {
         parameters: {
             query?: never;
@@ -7153,6 +7416,8 @@ export interface paths {
                             concludedAt: string | null;
                             verdict: ("violation" | "no-violation") | null;
                             decisionId: string | null;
+                            /** @description Decided; the verdict can be taken back until then */
+                            undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
                                 kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -7263,6 +7528,8 @@ export interface paths {
                                 concludedAt: string | null;
                                 verdict: ("violation" | "no-violation") | null;
                                 decisionId: string | null;
+                                /** @description Decided; the verdict can be taken back until then */
+                                undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
                                     kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
@@ -7346,6 +7613,14 @@ export interface paths {
                         /** @enum {string} */
                         feature?: "videos" | "comments" | "messages" | "live" | "profile";
                         territory?: string[];
+                        /** @description Further clauses that are broken, each with a statement of its own; together they count once */
+                        also?: {
+                            policy: string;
+                            /** @enum {string} */
+                            action?: "remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend";
+                        }[];
+                        /** @description Can be taken back for ten seconds; until then nobody is told, and what the verdict gives back is not given back */
+                        undoable?: boolean;
                     };
                 };
             };
@@ -7358,6 +7633,16 @@ export interface paths {
                     content: {
                         "application/json": {
                             decisionId?: string;
+                            /**
+                             * Format: date-time
+                             * @description Until when `POST /v1/cases/{id}/undo` takes it back
+                             */
+                            undoableUntil?: string;
+                            /**
+                             * @description Who has to decide before the verdict takes effect: a second person, or a senior because two differ
+                             * @enum {string}
+                             */
+                            awaits?: "second" | "senior";
                         };
                     };
                 };

@@ -57,6 +57,11 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Нужен сертификат', detail: 'Пройдите курс по этой теме и языку, затем берите дела из этой очереди.' },
     { title: 'Сертификат қажет', detail: 'Осы тақырып пен тіл бойынша курсты аяқтап, содан кейін осы кезектен іс алыңыз.' },
   ),
+  'too-late': text(
+    { title: 'Too late to take it back', detail: 'The time for taking a verdict back is over, or somebody else has the case. What was decided can be appealed, or changed by a new case.' },
+    { title: 'Отменить уже нельзя', detail: 'Время на отмену вердикта истекло или дело уже у другого. Решение можно обжаловать или изменить новым делом.' },
+    { title: 'Қайтарып алуға кеш', detail: 'Шешімді қайтарып алу уақыты өтті немесе іс басқа адамда. Шешімге шағымдануға немесе оны жаңа іспен өзгертуге болады.' },
+  ),
   'held-by-another': text(
     { title: 'Somebody else holds this case', detail: 'Ask them to hand it over, or wait until they give it back.' },
     { title: 'Дело у другого модератора', detail: 'Попросите передать его или дождитесь, пока его вернут.' },

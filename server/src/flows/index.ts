@@ -26,12 +26,14 @@ import { publishMonths, signLedgerEveryMinute } from './sign-ledger.ts'
 import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 import { onCaseConcluded } from './on-case-concluded.ts'
 import { onAppealConcluded } from './on-appeal-concluded.ts'
+import { settleVerdict, settleVerdictsEveryMinute } from './settle-verdicts.ts'
 import { holdCaseContent } from './hold-case-content.ts'
 import { tellLapsed } from './tell-lapsed.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
   tellLapsed,
+  settleVerdict,
   holdCaseContent,
   onAppealConcluded,
   onCaseConcluded,
@@ -61,6 +63,7 @@ export const timers: readonly Timer[] = [
   signLedgerEveryMinute,
   publishMonths,
   lapseClaimsEveryMinute,
+  settleVerdictsEveryMinute,
   forgetDetections,
   eraseClosedAccounts,
   forgetOldResults,

@@ -37,6 +37,8 @@ export type Ctx = {
   /** The open transaction, when there is one; `change` joins it. */
   tx: Tx | null
   idempotency: { key: string; fingerprint: string } | null
+  /** What this change has to tell people is shown no earlier, and not at all when what `ref` names is undone before. */
+  quiet: { until: Date; ref: string } | null
 }
 
 /** The same request told apart by content that its idempotency key could not be compared with at the door. */
@@ -58,6 +60,7 @@ export function openCtx(house: House, actor: Actor, more: Partial<Pick<Ctx, 'loc
     db: house.database.read,
     tx: null,
     idempotency: more.idempotency ?? null,
+    quiet: null,
   }
 }
 

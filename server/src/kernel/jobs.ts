@@ -15,6 +15,8 @@ export type Flow = {
   tries?: number
   /** A run longer than this counts as crashed and is tried again. Seconds, 120 unless said otherwise. */
   expireSeconds?: number
+  /** Begins no earlier than this after the fact. */
+  delaySeconds?: number
   /** How many run at once in one process; 2 unless said otherwise. */
   concurrency?: number
 }
@@ -66,7 +68,7 @@ export async function openJobs(house: House, target: DatabaseTarget, flows: read
     reacts: (name) => byFact.has(name),
     async announce(tx, fact) {
       for (const each of byFact.get(fact.name) ?? []) {
-        await boss.insert(flowQueue(each.name), [{ data: { flow: each.name, fact } }], { db: within(tx) })
+        await boss.insert(flowQueue(each.name), [{ data: { flow: each.name, fact }, ...(each.delaySeconds && { startAfter: each.delaySeconds }) }], { db: within(tx) })
       }
     },
     async drain() {

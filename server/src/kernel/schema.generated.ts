@@ -484,6 +484,7 @@ export interface NoticesNotice {
   body: string;
   createdAt: Timestamp;
   decisionId: string | null;
+  heldFor: string | null;
   id: string;
   kind: string;
   language: string;
@@ -539,6 +540,7 @@ export interface ReviewCase {
   reservedFor: string | null;
   reservedTeam: string | null;
   reservedUntil: Timestamp | null;
+  settlesAt: Timestamp | null;
   severity: number;
   skippedBy: Generated<string[]>;
   subjectId: string;
@@ -573,6 +575,13 @@ export interface ReviewOpinion {
   verdict: string | null;
 }
 
+export interface ReviewSetting {
+  changedAt: Timestamp;
+  changedBy: string | null;
+  name: string;
+  value: Json;
+}
+
 export interface ReviewStep {
   at: Timestamp;
   caseId: string;
@@ -588,6 +597,22 @@ export interface ReviewTeam {
   id: string;
   members: Generated<string[]>;
   name: string;
+}
+
+export interface ReviewVerdict {
+  action: string | null;
+  caseId: string;
+  decisionIds: Generated<string[]>;
+  givenAt: Timestamp;
+  id: string;
+  input: Json;
+  part: string;
+  policyId: string | null;
+  settledAt: Timestamp | null;
+  staffId: string;
+  undoableUntil: Timestamp | null;
+  undoneAt: Timestamp | null;
+  verdict: string;
 }
 
 export interface RulesAutomaticAction {
@@ -815,8 +840,10 @@ export interface DB {
   "review.case": ReviewCase;
   "review.item": ReviewItem;
   "review.opinion": ReviewOpinion;
+  "review.setting": ReviewSetting;
   "review.step": ReviewStep;
   "review.team": ReviewTeam;
+  "review.verdict": ReviewVerdict;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
   "samples.subject": SamplesSubject;

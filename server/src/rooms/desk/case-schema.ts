@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Action, Band } from '../policy/index.ts'
 import { caseMoves, CaseView, OpinionView } from '../review/index.ts'
+import { Suggestion } from './suggest-clause.ts'
 
 const moment = z.iso.datetime()
 const span = z.object({ start: z.number().int(), end: z.number().int() })
@@ -59,6 +60,7 @@ export const CaseFileView = CaseView.extend({
   clauses: z.array(z.object({ id: z.string(), title: z.string(), rule: z.string(), severity: z.number(), actions: z.array(Action) })),
   moves: z.record(z.enum(caseMoves), move),
   steps: z.array(z.object({ step: z.string(), staffId: z.string().nullable(), reason: z.string().nullable(), at: moment })),
+  suggestion: Suggestion,
   /** What colleagues were asked about it, and said. */
   opinions: z.array(OpinionView),
   helplines: z.array(z.object({ title: z.string(), number: z.string() })),

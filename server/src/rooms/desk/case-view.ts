@@ -10,6 +10,7 @@ import type { Subject } from '../standing/index.ts'
 import { authorOf, linesOf } from './case-author.ts'
 import { contentOf, threadOf } from './case-content.ts'
 import type { CaseFileView } from './case-schema.ts'
+import { suggestClause } from './suggest-clause.ts'
 
 /**
  * Everything about one case in one answer, so that a moderator decides without leaving the page. Looking is
@@ -41,6 +42,7 @@ export async function readCase(ctx: Ctx, rawId: string): Promise<CaseFileView> {
     moves: movesOf(ctx, each),
     steps: steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
     opinions,
+    suggestion: await suggestClause(ctx, each, decisions, reports),
     helplines: policy.place(each.country).helplines.map(({ title, number }) => ({ title: text(title, ctx.locale), number })),
   }
 }

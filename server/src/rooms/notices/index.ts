@@ -6,4 +6,5 @@ export { attachReceipt, eraseAccount, exportAccount, noticesOf, noticesOfDecisio
 export { releaseNotices } from './release-notices.ts'
 export { type Addressee, type NewNotice, type NoticeValue, NoticeView } from './schema.ts'
 export { sendNotice } from './send-notice.ts'
+export { withdrawHeld } from './withdraw-held.ts'
 export type { NoticeKind } from './texts.ts'

@@ -22,9 +22,11 @@ export async function sendNotice(tx: Tx, { to, kind, values = {}, decisionId = n
   }
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]))
   const row = noticeTexts[kind]
-  const later = visibleAt !== null && visibleAt > now
+  const quiet = tx.ctx.quiet !== null && tx.ctx.quiet.until > (visibleAt ?? now) ? tx.ctx.quiet : null
+  const shownAt = quiet?.until ?? visibleAt
+  const later = shownAt !== null && shownAt > now
   const notice = { id: newId(now), accountId: to.id, kind, decisionId, receipt, title: fill(text(row.title, language), named), body: fill(text(row.body, language), named), language, createdAt: now, appealableUntil }
-  await insertNotice(tx, { ...notice, visibleAt: later ? visibleAt : now, announcedAt: later ? null : now })
+  await insertNotice(tx, { ...notice, visibleAt: later ? shownAt : now, announcedAt: later ? null : now, heldFor: quiet?.ref ?? null })
   if (!later) await announce(tx, notice)
   return notice.id
 }

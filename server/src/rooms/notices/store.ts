@@ -3,7 +3,7 @@ import type { Notice } from './schema.ts'
 
 const columns = ['id', 'accountId', 'kind', 'decisionId', 'receipt', 'title', 'body', 'language', 'createdAt', 'appealableUntil'] as const
 
-export async function insertNotice(tx: Tx, row: Notice & { visibleAt: Date; announcedAt: Date | null }): Promise<void> {
+export async function insertNotice(tx: Tx, row: Notice & { visibleAt: Date; announcedAt: Date | null; heldFor: string | null }): Promise<void> {
   await tx.insertInto('notices.notice').values(row).execute()
 }
 
@@ -24,4 +24,9 @@ export async function setReceipt(tx: Tx, decisionId: string, receipt: string): P
 
 export async function deleteOfAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.deleteFrom('notices.notice').where('accountId', '=', accountId).execute()
+}
+
+/** Those that nobody has seen. */
+export async function deleteHeldFor(tx: Tx, ref: string): Promise<void> {
+  await tx.deleteFrom('notices.notice').where('heldFor', '=', ref).where('announcedAt', 'is', null).execute()
 }

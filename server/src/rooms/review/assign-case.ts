@@ -4,6 +4,7 @@ import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import './facts.ts'
+import { isDecided } from './moves.ts'
 import { requireReviewer } from './require-reviewer.ts'
 import { Assignment } from './schema.ts'
 import { insertStep, lockCase, updateCase } from './store.ts'
@@ -26,7 +27,7 @@ export async function assignCase(ctx: Ctx, rawId: string, raw: unknown): Promise
   if (until.getTime() > ctx.now.getTime() + longestDays * 86_400_000) refuseField('/until', `is more than ${longestDays} days away`)
   return change(ctx, async (tx) => {
     const found = (await lockCase(tx, id)) ?? refuse('missing', 'not-found')
-    if (found.concludedAt !== null) refuse('conflict', 'already-concluded')
+    if (isDecided(found)) refuse('conflict', 'already-concluded')
     const team = 'teamId' in input ? (await selectTeam(tx, existingId(input.teamId))) ?? refuse('missing', 'not-found') : null
     const person = 'staffId' in input ? await requireReviewer(tx, input.staffId, found) : null
     const isHeld = found.claimedUntil !== null && found.claimedUntil > tx.ctx.now

@@ -11,6 +11,12 @@ declare module '../../kernel/facts.ts' {
     'case.assigned': { caseId: string; queue: string; staffId: string | null; teamId: string | null; takenFrom: string | null }
     'case.opinion-asked': { caseId: string; queue: string; opinionId: string; askedOf: string | null }
     'case.opinion-given': { caseId: string; queue: string; opinionId: string; askedBy: string }
+    /** Decided; concluded when the verdict can no longer be taken back. */
+    'case.verdict-given': { caseId: string; queue: string; staffId: string; verdictId: string; undoableUntil: string }
+    'case.verdict-undone': { caseId: string; queue: string; staffId: string; verdictId: string }
+    /** A verdict waits, unseen, for a second person, or two differ and a senior decides. */
+    'case.passed-on': { caseId: string; queue: string; staffId: string; verdictId: string; to: 'second' | 'senior' }
+    'review-settings.changed': { name: string }
     'team.changed': { teamId: string }
     'case.held': { caseId: string; queue: string; staffId: string; until: string }
     'case.concluded': {

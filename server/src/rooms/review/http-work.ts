@@ -7,7 +7,9 @@ import { giveBackAll } from './give-back-all.ts'
 import { askOpinion, giveOpinion, listOpinionsAsked } from './opinions.ts'
 import { listOwnWork } from './own-work.ts'
 import { Assignment, CaseView, OpinionAnswer, OpinionRequest, OpinionView, OwnWork, Release } from './schema.ts'
+import { changeSetting, readSetting, VerdictSettings } from './settings.ts'
 import { changeTeam, endTeam, listTeams, makeTeam, Team, TeamView } from './teams.ts'
+import { undoVerdict } from './undo-verdict.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 const nothing = z.object({})
@@ -24,6 +26,9 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/cases/:id/colleagues', summary: 'Colleagues who may hold this case', permission: 'case.read', params: byId, responses: { 200: all(Colleague) }, run: (ctx, { params }) => listColleagues(ctx, params.id) }),
   route({ method: 'GET', path: '/v1/opinions', summary: 'Second opinions that wait for my answer', permission: 'case.claim', responses: { 200: all(OpinionView) }, run: (ctx) => listOpinionsAsked(ctx) }),
   route({ method: 'POST', path: '/v1/opinions/:id/answer', summary: 'Give a second opinion', permission: 'case.claim', params: byId, body: OpinionAnswer, responses: { 200: OpinionView }, run: (ctx, { params, body }) => giveOpinion(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/cases/:id/undo', summary: 'Take my verdict back within ten seconds; the case is in my hands again', permission: 'case.decide', params: byId, responses: { 200: CaseView }, run: (ctx, { params }) => undoVerdict(ctx, params.id) }),
+  route({ method: 'GET', path: '/v1/review-settings/verdicts', summary: 'Where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.read', responses: { 200: VerdictSettings }, run: (ctx) => readSetting(ctx, 'verdicts') }),
+  route({ method: 'PUT', path: '/v1/review-settings/verdicts', summary: 'Set where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.change', body: VerdictSettings, responses: { 200: VerdictSettings }, run: (ctx, { body }) => changeSetting(ctx, 'verdicts', body) }),
   route({ method: 'GET', path: '/v1/teams', summary: 'Teams of moderators', permission: 'team.list', responses: { 200: all(TeamView) }, run: (ctx) => listTeams(ctx) }),
   route({ method: 'POST', path: '/v1/teams', summary: 'Make a team', permission: 'team.manage', body: Team, responses: { 201: TeamView }, run: (ctx, { body }) => makeTeam(ctx, body), reply: (body) => ({ status: 201, body }) }),
   route({ method: 'PUT', path: '/v1/teams/:id', summary: 'Change a team’s name and members', permission: 'team.manage', params: byId, body: Team, responses: { 200: TeamView }, run: (ctx, { params, body }) => changeTeam(ctx, params.id, body) }),

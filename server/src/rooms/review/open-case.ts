@@ -59,8 +59,8 @@ async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found
   const isHeld = open.claimedUntil !== null && open.claimedUntil > tx.ctx.now
   const exposure = { severity: Math.max(open.severity, found.severity), probability: Math.max(open.probability, found.probability), viewsPerHour: found.viewsPerHour, minorsShare: found.minorsShare }
   const excludedStaff = [...new Set([...open.excludedStaff, ...(input.excludedStaff ?? [])])]
-  const isExcluded = open.claimedBy !== null && excludedStaff.includes(open.claimedBy)
-  const movesTo = (!isHeld || isExcluded) && found.severity > open.severity ? queue : open.queue
+  const isExcluded = open.settlesAt === null && open.claimedBy !== null && excludedStaff.includes(open.claimedBy)
+  const movesTo = (!isHeld || isExcluded) && open.settlesAt === null && found.severity > open.severity ? queue : open.queue
   const terms = [open.dueAt, input.dueAt ?? null].filter((term) => term !== null).toSorted((a, b) => a.getTime() - b.getTime())
   await updateCase(tx, open.id, {
     ...exposure,

@@ -6,6 +6,7 @@ import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { certifiedFor, requireCertificate } from '../access/index.ts'
 import { policyOf } from '../policy/index.ts'
 import './facts.ts'
+import { isDecided } from './moves.ts'
 import { requireReviewer } from './require-reviewer.ts'
 import { OpinionAnswer, OpinionRequest, type OpinionView } from './schema.ts'
 import { insertStep, lockCase } from './store.ts'
@@ -43,7 +44,7 @@ export async function giveOpinion(ctx: Ctx, rawId: string, raw: unknown): Promis
     if (found.askedBy === staffId) refuse('conflict', 'not-for-yourself')
     if (found.answeredAt !== null) refuse('conflict', 'opinion-given')
     const about = (await lockCase(tx, found.caseId)) ?? refuse('missing', 'not-found')
-    if (about.concludedAt !== null) refuse('conflict', 'already-concluded')
+    if (isDecided(about)) refuse('conflict', 'already-concluded')
     await requireCertificate(tx.ctx, about.queue, about.language)
     const answer = { answeredBy: staffId, answeredAt: tx.ctx.now, verdict: input.verdict, policyId: input.policy ?? null, note: input.note }
     await updateOpinion(tx, id, answer)

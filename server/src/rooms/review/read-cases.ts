@@ -87,6 +87,7 @@ export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView
     concludedAt: each.concludedAt?.toISOString() ?? null,
     verdict: each.verdict,
     decisionId: each.decisionId,
+    undoableUntil: each.settlesAt?.toISOString() ?? null,
     items: items.map(({ kind, ref, summary, addedAt }) => ({ kind, ref, summary, addedAt: addedAt.toISOString() })),
     harm: { severity: each.severity, probability: each.probability, viewsPerHour: each.viewsPerHour, minorsShare: each.minorsShare, expected: expectedHarm(each) },
   }

@@ -61,6 +61,8 @@ export type Case = {
   claimedBy: string | null
   claimedUntil: Date | null
   heldUntil: Date | null
+  /** Decided, and concluded then unless the verdict is taken back before. */
+  settlesAt: Date | null
   concludedAt: Date | null
   concludedBy: string | null
   verdict: 'violation' | 'no-violation' | null
@@ -88,6 +90,7 @@ export const CaseView = z.object({
   concludedAt: z.iso.datetime().nullable(),
   verdict: z.enum(['violation', 'no-violation']).nullable(),
   decisionId: z.string().nullable(),
+  undoableUntil: z.iso.datetime().nullable().describe('Decided; the verdict can be taken back until then'),
   items: z.array(z.object({ kind: z.enum(itemKinds), ref: z.string(), summary: z.string(), addedAt: z.iso.datetime() })),
   /** Why the case stands where it stands. */
   harm: HarmView,
@@ -116,9 +119,16 @@ export const Verdict = z.strictObject({
   feature: Feature.optional(),
   /** For `withhold`. */
   territory: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(250).optional(),
+  also: z.array(z.strictObject({ policy: z.string().max(120), action: Action.optional() })).max(4).optional().describe('Further clauses that are broken, each with a statement of its own; together they count once'),
+  undoable: z.boolean().optional().describe('Can be taken back for ten seconds; until then nobody is told, and what the verdict gives back is not given back'),
 })
 export type Verdict = z.output<typeof Verdict>
-export const VerdictGiven = z.object({ decisionId: z.string().optional() })
+export const VerdictGiven = z.object({
+  decisionId: z.string().optional(),
+  undoableUntil: z.iso.datetime().optional().describe('Until when `POST /v1/cases/{id}/undo` takes it back'),
+  awaits: z.enum(['second', 'senior']).optional().describe('Who has to decide before the verdict takes effect: a second person, or a senior because two differ'),
+})
+export type VerdictGiven = z.output<typeof VerdictGiven>
 
 const reason = z.string().trim().min(1).max(500)
 export const Release = z.strictObject({ reason: reason.optional() })

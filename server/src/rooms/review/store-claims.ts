@@ -9,7 +9,7 @@ export async function lockHolder(tx: Tx, staffId: string): Promise<void> {
 }
 
 export async function countHeld(db: Read, staffId: string, now: Date): Promise<number> {
-  const row = await db.selectFrom('review.case').select((eb) => eb.fn.countAll<number>().as('held')).where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).executeTakeFirstOrThrow()
+  const row = await db.selectFrom('review.case').select((eb) => eb.fn.countAll<number>().as('held')).where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).where('settlesAt', 'is', null).executeTakeFirstOrThrow()
   return row.held
 }
 
@@ -32,7 +32,7 @@ async function takeFirst(tx: Tx, { staffId, teams, queue, languages, isSenior }:
     .set({ claimedBy: staffId, claimedUntil: until, heldUntil: null, reservedFor: null, reservedTeam: null, reservedUntil: null })
     .where('id', '=', (eb) => eb.selectFrom('review.case').select('id')
       .where('queue', '=', queue)
-      .where('concludedAt', 'is', null)
+      .where('concludedAt', 'is', null).where('settlesAt', 'is', null)
       .where((or) => or.or([or('claimedUntil', 'is', null), or('claimedUntil', '<=', now)]))
       .$if(onlyKept, (q) => q.where('reservedUntil', '>', now).where((or) => or.or([or('reservedFor', '=', staffId), or('reservedTeam', 'in', [...teams, nobody])])))
       .$if(!onlyKept, (q) => q.where((or) => or.or([or('reservedUntil', 'is', null), or('reservedUntil', '<=', now)])))
@@ -52,7 +52,7 @@ export async function addSkip(tx: Tx, caseId: string, staffId: string): Promise<
 /** Clears claims whose lease has ended. Reading already ignores them; this lets queues and screens hear of it. */
 export async function clearLapsed(tx: Tx, limit: number): Promise<{ id: string; queue: string; claimedBy: string | null }[]> {
   const lapsed = await tx.selectFrom('review.case').select(['id', 'queue', 'claimedBy'])
-    .where('concludedAt', 'is', null).where('claimedUntil', '<=', tx.ctx.now).limit(limit).forUpdate().skipLocked().execute()
+    .where('concludedAt', 'is', null).where('settlesAt', 'is', null).where('claimedUntil', '<=', tx.ctx.now).limit(limit).forUpdate().skipLocked().execute()
   if (lapsed.length > 0) {
     await tx.updateTable('review.case').set({ claimedBy: null, claimedUntil: null, heldUntil: null }).where('id', 'in', lapsed.map(({ id }) => id)).execute()
   }
@@ -63,12 +63,12 @@ export async function clearLapsed(tx: Tx, limit: number): Promise<{ id: string; 
 export async function clearHeld(tx: Tx, staffId: string): Promise<{ id: string; queue: string }[]> {
   const { now } = tx.ctx
   return tx.updateTable('review.case').set({ claimedBy: null, claimedUntil: null, heldUntil: null })
-    .where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).where((or) => or.or([or('heldUntil', 'is', null), or('heldUntil', '<=', now)]))
+    .where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).where('settlesAt', 'is', null).where((or) => or.or([or('heldUntil', 'is', null), or('heldUntil', '<=', now)]))
     .returning(['id', 'queue']).execute()
 }
 
 export async function selectHeldBy(db: Read, staffId: string, now: Date): Promise<Case[]> {
-  const rows = await db.selectFrom('review.case').select(columns).where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).orderBy('claimedUntil').orderBy('id').limit(50).execute()
+  const rows = await db.selectFrom('review.case').select(columns).where('claimedBy', '=', staffId).where('claimedUntil', '>', now).where('concludedAt', 'is', null).where('settlesAt', 'is', null).orderBy('claimedUntil').orderBy('id').limit(50).execute()
   return rows.map(caseOut)
 }
 

@@ -6,7 +6,7 @@ import type { Case, CaseState, Item, ItemKind, NewItem } from './schema.ts'
 
 export const columns = [
   'id', 'subjectKind', 'subjectId', 'accountId', 'effect', 'queue', 'language', 'country', 'openedAt', 'severity', 'probability', 'viewsPerHour', 'minorsShare', 'rank', 'dueAt',
-  'excludedStaff', 'escalatedAt', 'reservedFor', 'reservedTeam', 'reservedUntil', 'claimedBy', 'claimedUntil', 'heldUntil', 'concludedAt', 'concludedBy', 'verdict', 'decisionId',
+  'excludedStaff', 'escalatedAt', 'reservedFor', 'reservedTeam', 'reservedUntil', 'claimedBy', 'claimedUntil', 'heldUntil', 'settlesAt', 'concludedAt', 'concludedBy', 'verdict', 'decisionId',
 ] as const
 
 const cases = (db: Read) => db.selectFrom('review.case').select(columns)
@@ -114,15 +114,15 @@ export async function selectCases(db: Read, filter: CaseFilter, now: Date): Prom
 
 function inState(state: CaseState, now: Date): RawBuilder<boolean> {
   switch (state) {
-    case 'concluded': return sql`concluded_at is not null`
-    case 'held': return sql`concluded_at is null and held_until > ${now}`
-    case 'claimed': return sql`concluded_at is null and claimed_until > ${now} and (held_until is null or held_until <= ${now})`
-    case 'open': return sql`concluded_at is null and (claimed_until is null or claimed_until <= ${now}) and (held_until is null or held_until <= ${now})`
+    case 'concluded': return sql`(concluded_at is not null or settles_at is not null)`
+    case 'held': return sql`concluded_at is null and settles_at is null and held_until > ${now}`
+    case 'claimed': return sql`concluded_at is null and settles_at is null and claimed_until > ${now} and (held_until is null or held_until <= ${now})`
+    case 'open': return sql`concluded_at is null and settles_at is null and (claimed_until is null or claimed_until <= ${now}) and (held_until is null or held_until <= ${now})`
   }
 }
 
 export async function countOpen(db: Read): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('review.case').select((eb) => ['queue', eb.fn.countAll<number>().as('open')]).where('concludedAt', 'is', null).groupBy('queue').execute()
+  const rows = await db.selectFrom('review.case').select((eb) => ['queue', eb.fn.countAll<number>().as('open')]).where('concludedAt', 'is', null).where('settlesAt', 'is', null).groupBy('queue').execute()
   return new Map(rows.map(({ queue, open }) => [queue, open]))
 }
 

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { change, record } from '../../kernel/change.ts'
+import type { Ctx } from '../../kernel/house.ts'
+import { parse } from '../../kernel/parse.ts'
+import { permit } from '../../kernel/permit.ts'
+import { refuseField } from '../../kernel/refusal.ts'
+import { policyOf } from '../policy/index.ts'
+import './facts.ts'
+import { selectSetting, upsertSetting } from './store-settings.ts'
+
+const topics = z.array(z.string().max(60)).max(60)
+
+/** What a lead sets about verdicts. */
+export const VerdictSettings = z.strictObject({
+  twoPersonTopics: topics.default([]).describe('Topics in which every verdict needs two people who do not see each other’s answer'),
+  twoPersonForGravest: z.boolean().default(true).describe('A violation of a clause that removes an account at once needs two people, where a second one is certified'),
+  hiddenSuggestionShare: z.number().min(0).max(1).default(0.2).describe('Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions'),
+})
+export type VerdictSettings = z.output<typeof VerdictSettings>
+
+const sections = { verdicts: VerdictSettings }
+export type SettingName = keyof typeof sections
+export type Settings = { [N in SettingName]: z.output<(typeof sections)[N]> }
+
+/** What holds at present: what was set, or the usual value. */
+export async function settingOf<N extends SettingName>(ctx: Ctx, name: N): Promise<Settings[N]> {
+  const found = await selectSetting(ctx.db, name)
+  return sections[name].parse(found ?? {}) as Settings[N]
+}
+
+export async function readSetting<N extends SettingName>(ctx: Ctx, name: N): Promise<Settings[N]> {
+  permit(ctx, 'review-settings.read')
+  return settingOf(ctx, name)
+}
+
+/** Sets a whole section; what is left out gets its usual value. Refuses 400 for a topic that there is not. */
+export async function changeSetting<N extends SettingName>(ctx: Ctx, name: N, raw: unknown): Promise<Settings[N]> {
+  permit(ctx, 'review-settings.change')
+  const value = parse(sections[name], raw) as Settings[N]
+  requireTopics(ctx, 'twoPersonTopics' in value ? { '/twoPersonTopics': value.twoPersonTopics } : {})
+  return change(ctx, async (tx) => {
+    await upsertSetting(tx, name, value)
+    await record(tx, 'review-settings.changed', { name }, { kind: 'review-setting', id: name })
+    return value
+  })
+}
+
+export function requireTopics(ctx: Ctx, lists: Record<string, readonly string[]>): void {
+  const known = new Set(policyOf(ctx).queues().map(({ id }) => id))
+  for (const [pointer, list] of Object.entries(lists)) {
+    const wrong = list.findIndex((topic) => !known.has(topic))
+    if (wrong >= 0) refuseField(`${pointer}/${wrong}`, 'is not a topic')
+  }
+}
