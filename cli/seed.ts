@@ -8,7 +8,7 @@ import { policyOf } from '../server/src/rooms/policy/index.ts'
 import { samplesOf } from '../server/src/rooms/samples/index.ts'
 import { openEdge } from '../server/src/serve.ts'
 import type { Out } from './commands.ts'
-import { loadDemo } from './scenarios/demo.ts'
+import { loadDemo } from './scenarios/demo/load.ts'
 import { inlineJobs } from './scenarios/inline-jobs.ts'
 import { load as loadKazakhstan, name as kazakhstan } from './scenarios/kazakhstan-2023-2024.ts'
 

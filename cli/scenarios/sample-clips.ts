@@ -12,16 +12,17 @@ export type Clip = {
   frames: { frameIndex: number; atSeconds: number; blobKey: string }[]
 }
 
-const files = ['bbb-vertical-270x480-5s.mp4', 'intel-car-vertical-242x432-8s.mp4', 'intel-person-vertical-242x432-8s.mp4', 'synthetic-testsrc2-360x640-4s.mp4']
+const placeOf = (file: string): string => (file.startsWith('fixtures/') ? join(root, 'packages/decoder', file) : join(import.meta.dirname, 'clips', file))
 
-export async function prepareClips(house: House): Promise<Clip[]> {
+/** In the order of the files; a name that begins with `fixtures/` is one of the decoder's. */
+export async function prepareClips(house: House, files: readonly string[]): Promise<Clip[]> {
   const folder = await mkdtemp(join(house.config.dataDir, 'decoding', 'samples-'))
   const decoder = createDecoder({ kind: 'wasm' }, {}, { tempFolder: folder })
   const clips: Clip[] = []
   const keep = async (path: string) => house.blobs.put(createReadStream(path), Number.MAX_SAFE_INTEGER)
   try {
     for (const name of files) {
-      const path = join(root, 'packages/decoder/fixtures', name)
+      const path = placeOf(name)
       const made = await decoder.prepare(path, await mkdtemp(join(folder, 'clip-')))
       if (isRefusal(made)) throw new Error(`${name} could not be prepared: ${made.detail}`)
       const { key: blobKey, bytes, sha256 } = await keep(path)

@@ -20,6 +20,7 @@ export async function catchUp(clips: Clips): Promise<void> {
   const now = clips.now().getTime()
   if (now - (lastAsked.get(clips) ?? 0) < pauseMilliseconds) return
   const whole = keptValue(clips.db, 'caught-up') !== null
+  const asked = new Set<string>()
   let cursor = null as string | null
   for (let page = 0; page < mostPages; page += 1) {
     const { items, nextCursor }: { items: Parameters<typeof saveCard>[1][]; nextCursor: string | null } = await answer('en', clips.qorgan('en').GET('/v1/videos', { params: { query: { limit: pageSize, ...(cursor === null ? {} : { cursor }) } } }))
@@ -27,7 +28,8 @@ export async function catchUp(clips: Clips): Promise<void> {
     for (const card of unknown) {
       const known = one(clips.db, 'select 1 from people where id = ?', card.accountId) !== undefined
       if (!(await meetPerson(clips, card.accountId, 3_600_000))) continue
-      if (!known) await meetFollowers(clips, card.accountId)
+      if (!asked.has(card.accountId) && (!whole || !known)) await meetFollowers(clips, card.accountId)
+      asked.add(card.accountId)
       saveCard(clips, card)
       await countComments(clips, card.id)
     }
@@ -38,7 +40,7 @@ export async function catchUp(clips: Clips): Promise<void> {
   lastAsked.set(clips, now)
 }
 
-/** Who follows somebody that we meet for the first time, and who waits for their approval. */
+/** Who follows an author that we meet for the first time, and who waits for their approval. */
 async function meetFollowers(clips: Clips, id: string): Promise<void> {
   for (const state of ['approved', 'asked'] as const) {
     const { items } = await answer('en', clips.qorgan('en').GET('/v1/accounts/{id}/followers', { params: { path: { id }, query: { state, limit: 100 } } }))
