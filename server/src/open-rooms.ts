@@ -3,6 +3,7 @@ import { openCallers, openEngine } from './rooms/access/index.ts'
 import { openPolicy } from './rooms/policy/index.ts'
 import { openDecoder } from './rooms/publishing/index.ts'
 import { openCounters, openRules } from './rooms/rules/index.ts'
+import { openLive } from './rooms/review/index.ts'
 import { openSignals } from './rooms/signals/index.ts'
 
 /** Loads what rooms keep in memory: packs, compiled rules, word lists. Each refuses to start on a pack it cannot read. */
@@ -14,4 +15,5 @@ export async function openRooms(house: House): Promise<void> {
   openDecoder(house)
   openEngine(house)
   openCallers(house)
+  openLive(house)
 }

@@ -7,12 +7,14 @@ import type { House } from './kernel/house.ts'
 import { openHouse, root } from './open-house.ts'
 import { authenticate, firstRun } from './rooms/access/index.ts'
 import { policyOf } from './rooms/policy/index.ts'
+import { closeLive } from './rooms/review/index.ts'
 import { settleMemory } from './settle-memory.ts'
 
 /** The HTTP side of a house, not yet listening. */
 export async function openEdge(house: House): Promise<FastifyInstance> {
   const app = await openServer(house, routes, authenticate)
   await servePages(app, root)
+  app.addHook('preClose', async () => { closeLive({ house }) })
   return app
 }
 

@@ -7057,6 +7057,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: queues {queue: open}, case and alert {what, caseId, queue, staffId, at}, ready, reset (read everything anew); resumes after Last-Event-ID */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The last id seen, for clients that cannot send Last-Event-ID */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/teams": {
         parameters: {
             query?: never;
@@ -7325,6 +7376,15 @@ export interface paths {
                                 id: string;
                                 label: string;
                                 open: number;
+                                /** @description The open cases by language and country, most first */
+                                parts: {
+                                    language: string | null;
+                                    country: string;
+                                    open: number;
+                                }[];
+                                oldestOpenedAt: string | null;
+                                /** @description The next legal term in the queue */
+                                nextDueAt: string | null;
                             }[];
                             nextCursor: null;
                         };

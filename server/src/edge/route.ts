@@ -14,7 +14,7 @@ export type Input<P, Q, B> = {
   /** The parts of a multipart body in order of arrival; a file must be read before the next part comes. */
   parts: () => AsyncIterable<Part>
   /** What the request says of itself, for ranges, limits and sign-in journals. */
-  request: { address: string; userAgent: string; range: string | null; authorization: string | null }
+  request: { address: string; userAgent: string; range: string | null; authorization: string | null; lastEventId: string | null }
 }
 
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> }

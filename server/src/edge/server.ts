@@ -119,7 +119,7 @@ function inputOf(each: Route, request: FastifyRequest): Parameters<Route['run']>
     query: parsed(each.query ?? nothing, request.query),
     body: each.body ? parsed(each.body, request.body) : undefined,
     parts: () => partsOf(request),
-    request: { address: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), range: request.headers.range ?? null, authorization: request.headers.authorization ?? null },
+    request: { address: request.ip, userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300), range: request.headers.range ?? null, authorization: request.headers.authorization ?? null, lastEventId: typeof request.headers['last-event-id'] === 'string' ? request.headers['last-event-id'].slice(0, 80) : null },
   }
 }
 

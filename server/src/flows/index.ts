@@ -27,6 +27,7 @@ import { lapseClaimsEveryMinute } from './lapse-claims.ts'
 import { onCaseConcluded } from './on-case-concluded.ts'
 import { onAppealConcluded } from './on-appeal-concluded.ts'
 import { settleVerdict, settleVerdictsEveryMinute } from './settle-verdicts.ts'
+import { tidyLiveHourly } from './tidy-live.ts'
 import { holdCaseContent } from './hold-case-content.ts'
 import { tellLapsed } from './tell-lapsed.ts'
 
@@ -63,6 +64,7 @@ export const timers: readonly Timer[] = [
   signLedgerEveryMinute,
   publishMonths,
   lapseClaimsEveryMinute,
+  tidyLiveHourly,
   settleVerdictsEveryMinute,
   forgetDetections,
   eraseClosedAccounts,

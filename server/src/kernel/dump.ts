@@ -19,6 +19,7 @@ async function tables(client: pg.ClientBase): Promise<{ table: string; columns: 
         where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as needs
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'pgboss', 'public') and n.nspname not like 'pg_%'
+      and obj_description(c.oid, 'pg_class') is distinct from 'left out of backups'
     order by 1`)
   const ordered: { table: string; columns: string[] }[] = []
   const placed = new Set<string>()

@@ -38,6 +38,7 @@ export const permissions = {
   'event.ingest': ['platform'],
   'job.manage': operators,
   'key.manage': operators,
+  'live.follow': [...reviewers, 'staff:legal', 'staff:auditor', 'staff:admin'],
   'message.read': ['platform'],
   'message.send': ['platform'],
   'notice.read': ['platform'],

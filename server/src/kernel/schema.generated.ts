@@ -561,6 +561,17 @@ export interface ReviewItem {
   summary: string;
 }
 
+export interface ReviewLive {
+  at: Timestamp;
+  caseId: string | null;
+  id: Generated<number>;
+  queue: string;
+  staffId: string | null;
+  toStaff: string | null;
+  tx: Generated<string>;
+  what: string;
+}
+
 export interface ReviewOpinion {
   answeredAt: Timestamp | null;
   answeredBy: string | null;
@@ -589,6 +600,14 @@ export interface ReviewStep {
   reason: string | null;
   staffId: string | null;
   step: string;
+}
+
+export interface ReviewTally {
+  country: string;
+  language: string;
+  open: number;
+  part: number;
+  queue: string;
 }
 
 export interface ReviewTeam {
@@ -839,9 +858,11 @@ export interface DB {
   "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
   "review.item": ReviewItem;
+  "review.live": ReviewLive;
   "review.opinion": ReviewOpinion;
   "review.setting": ReviewSetting;
   "review.step": ReviewStep;
+  "review.tally": ReviewTally;
   "review.team": ReviewTeam;
   "review.verdict": ReviewVerdict;
   "rules.automaticAction": RulesAutomaticAction;

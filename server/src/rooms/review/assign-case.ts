@@ -8,6 +8,7 @@ import { isDecided } from './moves.ts'
 import { requireReviewer } from './require-reviewer.ts'
 import { Assignment } from './schema.ts'
 import { insertStep, lockCase, updateCase } from './store.ts'
+import { insertLive } from './store-live.ts'
 import { selectTeam } from './store-teams.ts'
 
 const usualHours = 24
@@ -37,6 +38,7 @@ export async function assignCase(ctx: Ctx, rawId: string, raw: unknown): Promise
       ...(stays ? {} : { claimedBy: null, claimedUntil: null, heldUntil: null }),
     })
     await insertStep(tx, id, 'assigned', input.note)
+    for (const toStaff of person === null ? team?.members ?? [] : [person]) await insertLive(tx, { what: 'assigned', caseId: id, queue: found.queue, staffId: null, toStaff })
     await record(tx, 'case.assigned', { caseId: id, queue: found.queue, staffId: person, teamId: team?.id ?? null, takenFrom: isHeld && !stays ? found.claimedBy : null }, { kind: 'case', id })
     return { reservedUntil: until.toISOString() }
   })

@@ -4,6 +4,7 @@ import { assignCase } from './assign-case.ts'
 import { claimNamedCase } from './claim-named-case.ts'
 import { Colleague, listColleagues } from './colleagues.ts'
 import { giveBackAll } from './give-back-all.ts'
+import { followLive } from './live.ts'
 import { askOpinion, giveOpinion, listOpinionsAsked } from './opinions.ts'
 import { listOwnWork } from './own-work.ts'
 import { Assignment, CaseView, OpinionAnswer, OpinionRequest, OpinionView, OwnWork, Release } from './schema.ts'
@@ -29,6 +30,13 @@ export const routes: Route[] = [
   route({ method: 'POST', path: '/v1/cases/:id/undo', summary: 'Take my verdict back within ten seconds; the case is in my hands again', permission: 'case.decide', params: byId, responses: { 200: CaseView }, run: (ctx, { params }) => undoVerdict(ctx, params.id) }),
   route({ method: 'GET', path: '/v1/review-settings/verdicts', summary: 'Where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.read', responses: { 200: VerdictSettings }, run: (ctx) => readSetting(ctx, 'verdicts') }),
   route({ method: 'PUT', path: '/v1/review-settings/verdicts', summary: 'Set where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.change', body: VerdictSettings, responses: { 200: VerdictSettings }, run: (ctx, { body }) => changeSetting(ctx, 'verdicts', body) }),
+  route({
+    method: 'GET', path: '/v1/live', answers: 'binary', permission: 'live.follow', responses: { 200: z.string() },
+    summary: 'Server-sent events: queues {queue: open}, case and alert {what, caseId, queue, staffId, at}, ready, reset (read everything anew); resumes after Last-Event-ID',
+    query: z.strictObject({ after: z.string().max(80).optional().describe('The last id seen, for clients that cannot send Last-Event-ID') }),
+    run: (ctx, { query, request }) => followLive(ctx, request.lastEventId ?? query.after ?? null),
+    reply: (body) => ({ status: 200, body, headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } }),
+  }),
   route({ method: 'GET', path: '/v1/teams', summary: 'Teams of moderators', permission: 'team.list', responses: { 200: all(TeamView) }, run: (ctx) => listTeams(ctx) }),
   route({ method: 'POST', path: '/v1/teams', summary: 'Make a team', permission: 'team.manage', body: Team, responses: { 201: TeamView }, run: (ctx, { body }) => makeTeam(ctx, body), reply: (body) => ({ status: 201, body }) }),
   route({ method: 'PUT', path: '/v1/teams/:id', summary: 'Change a team’s name and members', permission: 'team.manage', params: byId, body: Team, responses: { 200: TeamView }, run: (ctx, { params, body }) => changeTeam(ctx, params.id, body) }),

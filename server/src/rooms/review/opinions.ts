@@ -11,6 +11,7 @@ import { requireReviewer } from './require-reviewer.ts'
 import { OpinionAnswer, OpinionRequest, type OpinionView } from './schema.ts'
 import { insertStep, lockCase } from './store.ts'
 import { countUnanswered, insertOpinion, lockOpinion, type Opinion, selectAskedOf, selectOpinions, updateOpinion } from './store-opinions.ts'
+import { insertLive } from './store-live.ts'
 import { withOwnCase } from './with-own-case.ts'
 
 const mostWaiting = 5
@@ -25,6 +26,7 @@ export async function askOpinion(ctx: Ctx, rawId: string, raw: unknown): Promise
     if ((await countUnanswered(tx, held.id)) >= mostWaiting) refuse('conflict', 'too-many', { limit: mostWaiting })
     const opinion = await insertOpinion(tx, { caseId: held.id, askedBy: self, askedOf, question })
     await insertStep(tx, held.id, 'opinion-asked', question)
+    if (askedOf !== null) await insertLive(tx, { what: 'opinion-asked', caseId: held.id, queue: held.queue, staffId: self, toStaff: askedOf })
     await record(tx, 'case.opinion-asked', { caseId: held.id, queue: held.queue, opinionId: opinion.id, askedOf }, { kind: 'case', id: held.id })
     return opinionOut(opinion)
   })
@@ -49,6 +51,7 @@ export async function giveOpinion(ctx: Ctx, rawId: string, raw: unknown): Promis
     const answer = { answeredBy: staffId, answeredAt: tx.ctx.now, verdict: input.verdict, policyId: input.policy ?? null, note: input.note }
     await updateOpinion(tx, id, answer)
     await insertStep(tx, about.id, 'opinion-given', input.note)
+    await insertLive(tx, { what: 'opinion-given', caseId: about.id, queue: about.queue, staffId, toStaff: found.askedBy })
     await record(tx, 'case.opinion-given', { caseId: about.id, queue: about.queue, opinionId: id, askedBy: found.askedBy }, { kind: 'case', id: about.id })
     return opinionOut({ ...found, ...answer })
   })

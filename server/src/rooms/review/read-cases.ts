@@ -10,13 +10,25 @@ import { subjectKinds } from '../policy/index.ts'
 import { expectedHarm } from './harm.ts'
 import { caseStateOf } from './moves.ts'
 import type { Case, CasesQuery, CaseState, CaseView, Item, ItemKind, QueuesView } from './schema.ts'
-import { countOpen, selectByItem, selectCase, selectCases, selectCaseWithDecision, selectItems, selectRefsBehind, selectSteps, type Step } from './store.ts'
+import { frontOf, selectByItem, selectCase, selectCases, selectCaseWithDecision, selectItems, selectRefsBehind, selectSteps, type Step, tallyOpen } from './store.ts'
 
-/** The queues with the number of cases that are not concluded. A sealed queue shows only to those certified for it. */
+/** The queues with their open cases, in all and by language and country. A sealed queue shows only to those certified for it. */
 export async function listQueues(ctx: Ctx): Promise<z.output<typeof QueuesView>> {
   permit(ctx, 'case.list')
-  const [open, hidden] = await Promise.all([countOpen(ctx.db), sealedFrom(ctx)])
-  const items = policyOf(ctx).queues().filter(({ id }) => !hidden.includes(id)).map(({ id, label }) => ({ id, label: text(label, ctx.locale), open: open.get(id) ?? 0 }))
+  const hidden = await sealedFrom(ctx)
+  const queues = policyOf(ctx).queues().filter(({ id }) => !hidden.includes(id))
+  const [tally, fronts] = await Promise.all([tallyOpen(ctx.db), frontOf(ctx.db, queues.map(({ id }) => id))])
+  const items = queues.map(({ id, label }) => {
+    const own = tally.filter(({ queue }) => queue === id)
+    const front = fronts.get(id)
+    return {
+      id, label: text(label, ctx.locale),
+      open: own.reduce((sum, { open }) => sum + open, 0),
+      parts: own.map(({ language, country, open }) => ({ language, country, open })).toSorted((a, b) => b.open - a.open),
+      oldestOpenedAt: front?.oldestOpenedAt?.toISOString() ?? null,
+      nextDueAt: front?.nextDueAt?.toISOString() ?? null,
+    }
+  })
   return { items, nextCursor: null }
 }
 
@@ -94,7 +106,7 @@ export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView
 }
 
 /** Sealed queues that this caller may not look into. */
-async function sealedFrom(ctx: Ctx): Promise<string[]> {
+export async function sealedFrom(ctx: Ctx): Promise<string[]> {
   const sealed = policyOf(ctx).queues().filter((queue) => queue.sealed).map(({ id }) => id)
   if (sealed.length === 0) return []
   const held = await certifiedFor(ctx)

@@ -155,4 +155,7 @@ export const OwnWork = z.object({
 })
 export type OwnWork = z.output<typeof OwnWork>
 
-export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int() })), nextCursor: z.null() })
+export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int(),
+  parts: z.array(z.object({ language: z.string().nullable(), country: z.string(), open: z.number().int() })).describe('The open cases by language and country, most first'),
+  oldestOpenedAt: z.iso.datetime().nullable(), nextDueAt: z.iso.datetime().nullable().describe('The next legal term in the queue'),
+})), nextCursor: z.null() })

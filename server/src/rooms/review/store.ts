@@ -121,9 +121,28 @@ function inState(state: CaseState, now: Date): RawBuilder<boolean> {
   }
 }
 
+export type Open = { queue: string; language: string | null; country: string; open: number }
+
+/** Open cases by queue, language and country; a few hundred rows, however many cases there are. */
+export async function tallyOpen(db: Read): Promise<Open[]> {
+  const rows = await db.selectFrom('review.tally').select((eb) => ['queue', 'language', 'country', eb.fn.sum<number>('open').as('open')]).groupBy(['queue', 'language', 'country']).execute()
+  return rows.filter(({ open }) => open > 0).map((row) => ({ ...row, language: row.language === '' ? null : row.language }))
+}
+
 export async function countOpen(db: Read): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('review.case').select((eb) => ['queue', eb.fn.countAll<number>().as('open')]).where('concludedAt', 'is', null).where('settlesAt', 'is', null).groupBy('queue').execute()
+  const rows = await db.selectFrom('review.tally').select((eb) => ['queue', eb.fn.sum<number>('open').as('open')]).groupBy('queue').execute()
   return new Map(rows.map(({ queue, open }) => [queue, open]))
+}
+
+/** Of each queue: since when its oldest open case waits, and the next legal term. */
+export async function frontOf(db: Read, queues: readonly string[]): Promise<Map<string, { oldestOpenedAt: Date | null; nextDueAt: Date | null }>> {
+  const rows = await sql<{ queue: string; oldest: Date | null; due: Date | null }>`
+    select q.queue,
+      (select c.opened_at from review.case c where c.queue = q.queue and c.concluded_at is null order by c.id limit 1) as oldest,
+      (select c.due_at from review.case c where c.queue = q.queue and c.concluded_at is null order by c.due_at limit 1) as due
+    from unnest(${[...queues]}::text[]) as q (queue)
+  `.execute(db)
+  return new Map(rows.rows.map(({ queue, oldest, due }) => [queue, { oldestOpenedAt: oldest, nextDueAt: due }]))
 }
 
 export async function blankWords(tx: Tx, accountId: string): Promise<void> {
