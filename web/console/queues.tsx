@@ -3,10 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Empty } from '../kit/parts.tsx'
-import { answer, qorgan, slugOf } from './api.ts'
+import { slugOf } from './api.ts'
 import { claim } from './case/file.ts'
 import { useKeys } from './keys.tsx'
 import { useMe } from './me.ts'
+import { OwnWork } from './own-work.tsx'
 import { Answered, Page, Panel, Trouble } from './parts/layout.tsx'
 import { say } from './parts/say.tsx'
 import { queuesQuery } from './queue-names.ts'
@@ -50,7 +51,7 @@ export function QueuesPage() {
   if (me && !may('case.list')) return <Page title={t('nav.queues')}><Empty title={t('noRole.title')}><p className="max-w-md text-sm">{t('noRole.text')}</p></Empty></Page>
   return (
     <Page title={t('nav.queues')} lead={t('queues.lead')}>
-      <Held />
+      <OwnWork />
       {take.error ? <div className="grid gap-2"><Trouble error={take.error} />{slugOf(take.error) === 'not-certified' && <p className="text-sm text-ink-soft">{t('queues.notCertified')}</p>}</div> : null}
       <Answered query={queues}>
         {() => (
@@ -75,19 +76,5 @@ export function QueuesPage() {
         )}
       </Answered>
     </Page>
-  )
-}
-
-/** Cases that this person still holds, so that nothing claimed is forgotten. */
-function Held() {
-  const { t, relative } = useLanguage()
-  const { me, may } = useMe()
-  const claimed = useQuery({ queryKey: ['cases', 'claimed-by-me'], enabled: may('case.claim'), queryFn: () => answer(qorgan.GET('/v1/cases', { params: { query: { state: 'claimed', limit: 100 } } })) })
-  const mine = claimed.data?.items.filter((each) => each.claimedBy === me?.id) ?? []
-  if (mine.length === 0) return null
-  return (
-    <Panel title={t('queues.held')}>
-      <ul className="divide-y divide-line">{mine.map((each) => <li key={each.id}><Link to="/cases/$caseId" params={{ caseId: each.id }} className="flex items-center gap-3 px-3 py-2 text-[13px] hover:bg-sunken"><Badge>{t(`subject.${each.subject.kind}`)}</Badge><span className="min-w-0 flex-1 truncate">{each.items[0]?.summary}</span><span className="text-ink-faint">{relative(each.openedAt)}</span></Link></li>)}</ul>
-    </Panel>
   )
 }

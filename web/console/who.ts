@@ -5,6 +5,7 @@ export const authorityRoles = ['registrar', 'officer', 'head'] as const
 
 export const doors = {
   'case.list': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
+  'case.assign': ['senior', 'admin'],
   'case.claim': ['moderator', 'senior'],
   'case.decide': ['moderator', 'senior'],
   'case.read': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
@@ -12,6 +13,8 @@ export const doors = {
   'certificate.list': ['senior', 'trainer', 'admin', 'auditor'],
   'certificate.grant': ['senior', 'trainer', 'admin'],
   'staff.manage': ['admin'],
+  'team.list': ['moderator', 'senior', 'auditor', 'admin'],
+  'team.manage': ['senior', 'admin'],
   'key.manage': ['admin'],
   'job.manage': ['admin'],
   'webhook.manage': ['admin'],

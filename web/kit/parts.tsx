@@ -14,7 +14,7 @@ const sizes = { small: 'h-8 px-2.5 text-[13px]', normal: 'h-9 px-3.5 text-sm', l
 
 /** A button; `reason` says why it is disabled, to the eye and to a screen reader. */
 export function Button({ look = 'plain', size = 'normal', reason, className = '', ...rest }: ButtonProps) {
-  return <button type="button" title={reason} aria-description={reason} {...rest} disabled={rest.disabled ?? reason !== undefined} className={`inline-flex items-center justify-center gap-2 rounded-lg border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-55 ${shapes[look]} ${sizes[size]} ${className}`} />
+  return <button type="button" title={reason} aria-description={reason} {...rest} disabled={rest.disabled === true || reason !== undefined} className={`inline-flex items-center justify-center gap-2 rounded-lg border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-55 ${shapes[look]} ${sizes[size]} ${className}`} />
 }
 
 const fieldLook = 'w-full rounded-lg border border-line-strong bg-surface px-3 text-ink placeholder:text-ink-faint aria-invalid:border-bad'

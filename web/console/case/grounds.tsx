@@ -49,7 +49,7 @@ export function Grounds({ file }: { file: CaseFile }) {
           <dt className="font-medium">{t('harm.expected')}</dt><dd className="font-medium">{number(harm.expected)}</dd>
         </dl>
       </Panel>
-      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{step.reason === 'pause' ? t('step.pause') : step.reason}</span>}</li>)}</ul></Panel>}
+      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{ownReasons.has(step.reason) ? t(`step.${step.reason}`) : step.reason}</span>}</li>)}</ul></Panel>}
     </>
   )
 }
@@ -66,6 +66,8 @@ export function Line({ each }: { each: CaseFile['decisions'][number] }) {
   )
 }
 
+/** Reasons that the screens give by themselves. */
+const ownReasons: ReadonlySet<string> = new Set(['pause', 'closed-tab'])
 const atOnce = 4
 
 /** A line for each decision, the latest at once; the others on request, so that the page need not be scrolled. */

@@ -1,43 +1,62 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
-import { SelectField, TextArea, TextField } from '../../kit/parts.tsx'
+import { SelectField, TextArea } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
-import { useMe } from '../me.ts'
 import { FormDialog } from '../parts/dialog.tsx'
-import { useStaff } from '../staff.tsx'
+import { colleaguesQuery } from './colleagues.ts'
 
-export const moves = ['skip', 'hold', 'escalate', 'hand-over'] as const
+/** What the holder may do instead of deciding. */
+export const moves = ['skip', 'hold', 'escalate', 'hand-over', 'ask'] as const
 export type Move = (typeof moves)[number]
+export type Asked = Move | 'assign'
+/** After these the case is still in the holder's hands, or never was. */
+export const staysAfter = (asked: Asked): boolean => asked === 'ask' || asked === 'assign'
 const holdHours = [1, 4, 24, 72] as const
+const anybody = ''
 
-/** A way to let go of a case; each asks why, so that whoever takes it next knows. */
-export function MoveDialog({ caseId, move, onClose, onDone }: { caseId: string; move: Move; onClose: () => void; onDone: () => void }) {
+type Choice = { reason: string; hours: number; to: string }
+
+async function send(id: string, move: Asked, { reason, hours, to }: Choice): Promise<unknown> {
+  const path = { params: { path: { id } } }
+  if (move === 'skip') return answer(qorgan.POST('/v1/cases/{id}/skip', { ...path, body: { reason } }))
+  if (move === 'escalate') return answer(qorgan.POST('/v1/cases/{id}/escalation', { ...path, body: { note: reason } }))
+  if (move === 'hold') return answer(qorgan.POST('/v1/cases/{id}/hold', { ...path, body: { reason, until: new Date(Date.now() + hours * 3_600_000).toISOString() } }))
+  if (move === 'ask') return answer(qorgan.POST('/v1/cases/{id}/opinions', { ...path, body: { question: reason, ...(to !== anybody && { staffId: to }) } }))
+  if (move === 'hand-over') return answer(qorgan.POST('/v1/cases/{id}/hand-over', { ...path, body: { staffId: to, note: reason } }))
+  const [kind, ref = ''] = to.split(':')
+  return answer(qorgan.POST('/v1/cases/{id}/assignment', { ...path, body: kind === 'team' ? { teamId: ref, note: reason } : { staffId: ref, note: reason } }))
+}
+
+/** A way to let go of a case, or to have others look at it; each asks why, so that whoever takes it next knows. */
+export function MoveDialog({ caseId, move, onClose, onDone }: { caseId: string; move: Asked; onClose: () => void; onDone: () => void }) {
   const { t } = useLanguage()
-  const { me, may } = useMe()
-  const staff = useStaff(move === 'hand-over' && may('staff.manage'))
-  const [reason, setReason] = useState('')
-  const [hours, setHours] = useState(1)
-  const [staffId, setStaffId] = useState('')
-  const path = { params: { path: { id: caseId } } }
-  const run = useMutation({
-    mutationFn: async (): Promise<unknown> => {
-      if (move === 'skip') return answer(qorgan.POST('/v1/cases/{id}/skip', { ...path, body: { reason } }))
-      if (move === 'escalate') return answer(qorgan.POST('/v1/cases/{id}/escalation', { ...path, body: { note: reason } }))
-      if (move === 'hold') return answer(qorgan.POST('/v1/cases/{id}/hold', { ...path, body: { reason, until: new Date(Date.now() + hours * 3_600_000).toISOString() } }))
-      return answer(qorgan.POST('/v1/cases/{id}/hand-over', { ...path, body: { staffId, note: reason } }))
-    },
-    onSuccess: onDone,
-  })
-  const missing = reason.trim() === '' ? t('needsReason') : move === 'hand-over' && staffId === '' ? t('moves.needsColleague') : undefined
+  const [choice, setChoice] = useState<Choice>({ reason: '', hours: 1, to: anybody })
+  const run = useMutation({ mutationFn: () => send(caseId, move, choice), onSuccess: onDone })
+  const needsSomebody = (move === 'hand-over' || move === 'assign') && choice.to === anybody
+  const missing = choice.reason.trim() === '' ? t(move === 'ask' ? 'moves.needsQuestion' : 'needsReason') : needsSomebody ? t('moves.needsColleague') : undefined
   return (
     <FormDialog title={t(`moves.${move}.title`)} onClose={onClose} onSubmit={() => run.mutate()} submit={t(`moves.${move}.do`)} busy={run.isPending} error={run.error} reason={missing}>
       <p className="text-sm text-ink-soft">{t(`moves.${move}.text`)}</p>
-      {move === 'hold' && <SelectField label={t('moves.until')} value={hours} onChange={(event) => setHours(Number(event.target.value))}>{holdHours.map((each) => <option key={each} value={each}>{t('moves.hours', { count: each })}</option>)}</SelectField>}
-      {move === 'hand-over' && (staff.data
-        ? <SelectField label={t('certificates.colleague')} value={staffId} onChange={(event) => setStaffId(event.target.value)}><option value="">–</option>{staff.data.filter((each) => each.kind === 'staff' && each.id !== me?.id && !each.disabledAt).map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}</SelectField>
-        : <TextField label={t('certificates.colleagueId')} hint={t('certificates.colleagueIdHint')} value={staffId} onChange={(event) => setStaffId(event.target.value.trim())} />)}
-      <TextArea label={t('reason')} autoFocus maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      {move === 'hold' && <SelectField label={t('moves.until')} value={choice.hours} onChange={(event) => setChoice({ ...choice, hours: Number(event.target.value) })}>{holdHours.map((each) => <option key={each} value={each}>{t('moves.hours', { count: each })}</option>)}</SelectField>}
+      {(move === 'hand-over' || move === 'ask' || move === 'assign') && <ToWhom caseId={caseId} move={move} to={choice.to} onChange={(to) => setChoice({ ...choice, to })} />}
+      <TextArea label={t(move === 'ask' ? 'opinions.question' : 'reason')} data-first maxLength={500} value={choice.reason} onChange={(event) => setChoice({ ...choice, reason: event.target.value })} />
     </FormDialog>
+  )
+}
+
+/** Only colleagues who may hold this case, so that no choice is refused afterwards. */
+function ToWhom({ caseId, move, to, onChange }: { caseId: string; move: Asked; to: string; onChange: (to: string) => void }) {
+  const { t } = useLanguage()
+  const colleagues = useQuery(colleaguesQuery(caseId))
+  const teams = useQuery({ queryKey: ['teams'], enabled: move === 'assign', queryFn: () => answer(qorgan.GET('/v1/teams')) })
+  const people = colleagues.data?.items ?? []
+  const value = (id: string) => (move === 'assign' ? `person:${id}` : id)
+  return (
+    <SelectField label={t('certificates.colleague')} hint={colleagues.data && people.length === 0 ? t('moves.nobodyElse') : undefined} value={to} onChange={(event) => onChange(event.target.value)}>
+      <option value={anybody}>{move === 'ask' ? t('opinions.anybody') : '–'}</option>
+      {(teams.data?.items ?? []).map((team) => <option key={team.id} value={`team:${team.id}`}>{t('teams.one', { name: team.name })}</option>)}
+      {people.map((each) => <option key={each.id} value={value(each.id)}>{each.name}</option>)}
+    </SelectField>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
-import { Badge, Button, Notice } from '../../kit/parts.tsx'
+import { Badge, Button } from '../../kit/parts.tsx'
 import { qorgan } from '../api.ts'
 import { useKeys } from '../keys.tsx'
 import { useMe } from '../me.ts'
@@ -13,12 +13,14 @@ import { Content } from './content.tsx'
 import { useDraft } from './draft.ts'
 import { type CaseFile, caseQuery, claimAhead, giveBackAhead, takeNext } from './file.ts'
 import { Author, Grounds } from './grounds.tsx'
+import { NotMine } from './not-mine.tsx'
 import { useLease } from './lease.ts'
-import { type Move, MoveDialog, moves } from './moves.tsx'
+import { type Asked, type Move, MoveDialog, moves, staysAfter } from './moves.tsx'
+import { Opinions } from './opinions.tsx'
 import { VerdictForm } from './verdict.tsx'
 
 const route = getRouteApi('/cases/$caseId')
-const moveKeys: Record<Move, string> = { skip: 's', hold: 'h', escalate: 'e', 'hand-over': 'o' }
+const moveKeys: Record<Move, string> = { skip: 's', hold: 'h', escalate: 'e', 'hand-over': 'o', ask: 'a' }
 
 export function CasePage() {
   const { t, locale } = useLanguage()
@@ -40,7 +42,7 @@ function Case({ file }: { file: CaseFile }) {
   const { may } = useMe()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [asked, setAsked] = useState<Move | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   const draft = useDraft(file)
   const isHolder = file.moves.decide?.may === true && may('case.decide')
@@ -92,9 +94,9 @@ function Case({ file }: { file: CaseFile }) {
           <Content file={file} onMark={isHolder ? draft.mark : undefined} />
           {file.author && <Author author={file.author} />}
         </div>
-        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}><Grounds file={file} /></div>
+        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}><Opinions file={file} /><Grounds file={file} /></div>
         <div className={column} tabIndex={0} role="region" aria-label={t('verdict.title')}>
-          {isHolder ? <VerdictForm file={file} draft={draft} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} />}
+          {isHolder ? <VerdictForm file={file} draft={draft} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} onAssign={() => setAsked('assign')} />}
           {file.helplines.length > 0 && file.queue === 'self-harm' && <Panel title={t('case.helplines')}><ul className="px-3 py-2 text-[13px]">{file.helplines.map((each) => <li key={each.number} className="flex justify-between gap-3"><span>{each.title}</span><span className="font-medium">{each.number}</span></li>)}</ul></Panel>}
         </div>
       </div>
@@ -102,7 +104,7 @@ function Case({ file }: { file: CaseFile }) {
         setAsked(null)
         say(t(`moves.${asked}.done`))
         void queries.invalidateQueries({ queryKey: ['case', file.id] })
-        void next()
+        if (!staysAfter(asked)) void next()
       }} />}
     </div>
   )
@@ -128,25 +130,5 @@ function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: nu
       {clock && <span role="timer" aria-label={t('case.lease')} title={t('case.leaseText')} className={`rounded-md px-1.5 py-0.5 text-xs font-medium tabular-nums ${secondsLeft! < 120 ? 'bg-warn-soft text-warn' : 'text-ink-faint'}`}>{clock}</span>}
       <div className="ml-auto flex items-center gap-1">{children}</div>
     </header>
-  )
-}
-
-/** The case is not this person's to decide: whose it is, what became of it, and the way on. */
-function NotMine({ file, onNext }: { file: CaseFile; onNext: () => void }) {
-  const { t, dateTime } = useLanguage()
-  const { may } = useMe()
-  const because = file.moves.decide?.may === false ? file.moves.decide.because : 'role'
-  return (
-    <Panel title={t('verdict.title')}>
-      <div className="grid gap-3 p-3">
-        {file.state === 'concluded' ? (
-          <Notice tone={file.verdict === 'violation' ? 'warn' : 'good'} title={t(`verdict.was.${file.verdict ?? 'no-violation'}`)}>
-            <p>{file.concludedAt && dateTime(file.concludedAt)}</p>
-            {file.decisionId && <Link to="/decisions/$decisionId" params={{ decisionId: file.decisionId }} className="underline">{t('decision.title')}</Link>}
-          </Notice>
-        ) : <Notice title={t(`whyNot.${may('case.decide') ? because : 'role'}`)}><p>{t(may('case.decide') ? 'case.claimInstead' : 'noRole.text')}</p></Notice>}
-        {may('case.claim') && <Button look="primary" onClick={onNext}>{t('queues.claim')} <span className="text-[11px] opacity-80">↵</span></Button>}
-      </div>
-    </Panel>
   )
 }

@@ -14,6 +14,9 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
   useEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
+    // The browser would begin with the button that closes it; a question begins with its first field, or the one marked.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
+    if (!dialog?.contains(document.activeElement) || document.activeElement?.tagName === 'BUTTON') dialog?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
     return () => dialog?.close()
   }, [])
   return (
