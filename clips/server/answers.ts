@@ -20,6 +20,8 @@ export type Thread = { person: Person; lastText: string; lastAt: string; unread:
 export type Posted = { id: string; state: VideoState; decisionId?: string }
 
 export type Notice = { id: string; kind: string; decisionId?: string; receipt?: string; title: string; body: string; language: string; createdAt: string; appealableUntil?: string; appealedAt?: string }
+/** What holds on the account itself; `noticeId` is the notice that gives the reason. */
+export type Restriction = { noticeId: string; action: 'restrict-feature' | 'suspend' | 'remove'; title: string; endsAt: string | null }
 export type Effective = Record<string, { value: unknown; boundBy: string }>
 export type Me = {
   id: string; handle: string; displayName: string | null; bio: string | null; country: string; ageBand: string; assurance: { level: string; methods: string[] }

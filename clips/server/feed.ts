@@ -8,6 +8,7 @@ import { freshVideo, isInAudience, type VideoRow, videoViews } from './videos.ts
 const pageSize = 6
 const considered = 400
 const seenKept = 500
+const likedShown = 24
 
 export type Tab = 'for-you' | 'following'
 
@@ -47,6 +48,11 @@ function candidates(clips: Clips, viewer: PersonRow): VideoRow[] {
   const unseen = rows.filter((row) => row.seen_at === null).toSorted((a, b) => warmth(b) - warmth(a))
   const seen = rows.filter((row) => row.seen_at !== null).toSorted((a, b) => ((a.seen_at ?? '') < (b.seen_at ?? '') ? -1 : 1))
   return [...unseen, ...seen]
+}
+
+/** What most people liked lately, for whoever looks around without a word in mind. */
+export function liked(clips: Clips, viewer: PersonRow): VideoRow[] {
+  return candidates(clips, viewer).filter((row) => isInAudience(clips, viewer, row)).toSorted((a, b) => b.likes - a.likes).slice(0, likedShown)
 }
 
 const fromFollowed = (clips: Clips, viewer: PersonRow) => all<VideoRow>(clips.db, `select v.* from videos v join follows f on f.followee = v.account_id and f.follower = ? and f.state = 'approved'

@@ -22,7 +22,7 @@ const en: [string, string, string | null][] = [
 ]
 
 /** One in four of those who speak English lives in the Union, so that its statements of reasons have somebody to concern. */
-const homeOf = (speech: Speech, index: number): string => (speech === 'en' && index % 4 === 3 ? 'DE' : 'KZ')
+const homeOf = (speech: Speech, index: number): string => (speech === 'en' && index % 4 === 3 ? 'PL' : 'KZ')
 
 export const people: readonly Somebody[] = ([['kk', kk], ['ru', ru], ['en', en]] as const).flatMap(([speech, list]) => list.map(([name, displayName, bio], index) => ({
   handle: `${name}.sample`, displayName, bio, speech, years: years[index] ?? 30, country: homeOf(speech, index),

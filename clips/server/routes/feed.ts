@@ -6,7 +6,7 @@ import { mustBeAllowed } from '../checks.ts'
 import type { Clips } from '../clips.ts'
 import { all, one, run } from '../database.ts'
 import { noteEvent } from '../events.ts'
-import { nextOf, noteSeen, watchable } from '../feed.ts'
+import { liked, nextOf, noteSeen, watchable } from '../feed.ts'
 import { id, parse } from '../parse.ts'
 import { isBlocked, type PersonRow, searchPeople } from '../people-store.ts'
 import { type Language, refused } from '../problem.ts'
@@ -84,7 +84,7 @@ function searchRoute(app: FastifyInstance, clips: Clips): void {
     const language = languageOf(request)
     const sought = parse(z.string().trim().max(100), request.query.q ?? '', language)
     await mustBeAllowed(clips, viewer, language, 'search')
-    if (sought.length < 2) return { people: [], videos: [] }
+    if (sought.length < 2) return { people: [], videos: await videoViews(clips, viewer, await watchable(clips, viewer, liked(clips, viewer))) }
     const people = searchPeople(clips.db, sought).filter((person) => !isBlocked(clips.db, viewer.id, person.id))
     // SQLite folds case for Latin letters only, so Cyrillic words are compared here.
     const wanted = sought.toLocaleLowerCase()

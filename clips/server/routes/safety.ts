@@ -1,17 +1,21 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { readAccount } from '../accounts.ts'
-import type { Notice, Report } from '../answers.ts'
+import type { Notice, Report, Restriction } from '../answers.ts'
 import type { Clips } from '../clips.ts'
 import { all, run } from '../database.ts'
 import { id, parse, words } from '../parse.ts'
 import { answer } from '../qorgan.ts'
+import type { Language } from '../problem.ts'
 import { languageOf, personOf } from '../sessions.ts'
 
 type ById = { Params: { id: string } }
 const NewReport = z.strictObject({ subject: z.strictObject({ kind: z.enum(['account', 'video', 'comment', 'message']), id }), reason: z.string().max(60), note: z.string().trim().max(1_000).optional(), shown: z.string().max(200) })
 const NewAppeal = z.strictObject({ decisionId: id.optional(), reportId: id.optional(), statement: words(4_000) })
 type ReportRow = { id: string; subject_kind: string; subject_id: string; reason: string; shown: string; created_at: string }
+
+/** Older decisions about an account have ended or been replaced by graver ones. */
+const decisionsAsked = 40
 
 const again = (key: string | string[] | undefined) => (key === undefined ? {} : { 'Idempotency-Key': String(key) })
 
@@ -79,10 +83,24 @@ export function safetyRoutes(app: FastifyInstance, clips: Clips): void {
   app.get('/api/status', async (request) => {
     const person = personOf(clips, request)
     const language = languageOf(request)
-    const [account, strikes] = await Promise.all([
+    const [account, strikes, restrictions] = await Promise.all([
       readAccount(clips, person.id, language),
       answer(language, clips.qorgan(language).GET('/v1/accounts/{id}/strikes', { params: { path: { id: person.id } } })),
+      restrictionsOn(clips, person.id, language),
     ])
-    return { account, strikes }
+    return { account, strikes, restrictions }
   })
+}
+
+/** What holds on an account now, from the decisions that its holder was told of: until when, and which notice says why. */
+async function restrictionsOn(clips: Clips, accountId: string, language: Language): Promise<Restriction[]> {
+  const notices = await answer(language, clips.qorgan(language).GET('/v1/accounts/{id}/notices', { params: { path: { id: accountId } } }))
+  const first = new Map(notices.toReversed().flatMap(({ id, decisionId }) => (decisionId === undefined ? [] : [[decisionId, id] as const])))
+  const now = clips.now().toISOString()
+  const found = await Promise.all([...first].slice(-decisionsAsked).map(async ([decisionId, noticeId]): Promise<Restriction[]> => {
+    const { subject, action, endsAt, reversedBy, statement } = await answer(language, clips.qorgan(language).GET('/v1/decisions/{id}', { params: { path: { id: decisionId } } }))
+    const holds = subject.kind === 'account' && subject.id === accountId && reversedBy === null && (endsAt === null || endsAt > now)
+    return holds && (action === 'restrict-feature' || action === 'suspend' || action === 'remove') ? [{ noticeId, action, title: statement.title, endsAt }] : []
+  }))
+  return found.flat()
 }

@@ -11,8 +11,8 @@ export function Welcome() {
   return (
     <EntryFrame>
       <div className="grid gap-3 text-center">
-        <Mark className="mx-auto size-16" />
-        <h1 className="mt-2 text-4xl font-semibold tracking-tight text-balance">{t('welcome.title')}</h1>
+        <Cards />
+        <h1 className="mt-4 text-4xl font-semibold tracking-tight text-balance">{t('welcome.title')}</h1>
         <p className="text-lg text-pretty text-ink-soft">{t('welcome.lead')}</p>
       </div>
       <div className="grid gap-3">
@@ -29,6 +29,18 @@ export function EntryFrame({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col bg-ground">
       <header className="flex justify-end gap-2 p-4"><LanguageChoice /><ThemeChoice /></header>
       <div className="mx-auto grid w-full max-w-md flex-1 content-center gap-8 px-6 pb-16">{children}</div>
+    </div>
+  )
+}
+
+/** Three clips fanned out, as a picture of what is inside; decoration only. */
+function Cards() {
+  const card = 'absolute inset-0 m-auto aspect-[9/14] h-52 rounded-3xl shadow-card'
+  return (
+    <div aria-hidden="true" className="relative mx-auto h-64 w-72">
+      <span className={`fan-dusk ${card} -translate-x-20 translate-y-3 -rotate-12`} />
+      <span className={`fan-lake ${card} translate-x-20 translate-y-3 rotate-12`} />
+      <span className={`fan-dawn grid place-items-center ${card}`}><Mark className="size-16" /></span>
     </div>
   )
 }

@@ -73,7 +73,7 @@ function Stream({ tab }: { tab: Tab }) {
   if (videos.length === 0) return <Nothing tab={tab} />
   return (
     <Stage count={videos.length} active={active} onActive={setActive} label={t(`feed.tabs.${tab}`)}>
-      {videos.map((video, index) => <Slide key={video.id} video={video} gone={gone.has(video.id)} distance={index - active} />)}
+      {videos.map((video, index) => <Slide key={video.id} video={video} gone={gone.has(video.id)} distance={index - active} position={index + 1} />)}
     </Stage>
   )
 }

@@ -11,7 +11,7 @@ import { Player } from './player.tsx'
 import { useLike } from './like.ts'
 
 /** One video with everything around it. `distance` counts slides from the one on screen. */
-export const Slide = memo(function Slide({ video, gone, distance }: { video: Video; gone: boolean; distance: number }) {
+export const Slide = memo(function Slide({ video, gone, distance, position }: { video: Video; gone: boolean; distance: number; position?: number }) {
   const { t, relative } = useLanguage()
   const active = distance === 0
   const [commenting, setCommenting] = useState(false)
@@ -38,7 +38,7 @@ export const Slide = memo(function Slide({ video, gone, distance }: { video: Vid
   }, [active, gone, toggle])
 
   return (
-    <article aria-label={t('feed.videoOf', { name: video.author.handle })} aria-posinset={undefined} className="slide grid h-full w-full place-items-center lg:py-4">
+    <article aria-label={t('feed.videoOf', { name: video.author.handle })} aria-posinset={position} aria-setsize={-1} className="slide grid h-full w-full place-items-center lg:py-4">
       <div className="relative flex h-full w-full items-end justify-center lg:w-auto lg:gap-4">
         <div className="relative h-full w-full overflow-hidden bg-stage lg:aspect-[9/16] lg:w-auto lg:rounded-3xl lg:ring-1 lg:ring-stage-raised">
           {gone ? <Taken own={video.author.you} /> : !near ? null : warned

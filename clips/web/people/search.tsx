@@ -20,6 +20,7 @@ export function SearchPage() {
     return () => clearTimeout(later)
   }, [words])
   const found = useQuery({ queryKey: ['search', sought], queryFn: ({ signal }) => read<Found>(`search?${new URLSearchParams({ q: sought })}`, signal), placeholderData: (before) => before })
+  const looking = sought.length < 2
   const nothing = sought.length >= 2 && found.data && found.data.people.length === 0 && found.data.videos.length === 0
   return (
     <Screen wide title={t('nav.search')}>
@@ -31,10 +32,10 @@ export function SearchPage() {
       <div className="mt-6 grid gap-6" aria-live="polite">
         {found.isPending && <Loading />}
         {found.isError && (problemOf(found.error)?.because ? <Refusal error={found.error} /> : <Failed error={found.error} onRetry={() => void found.refetch()} />)}
-        {sought.length < 2 && !found.isError && <Empty title={t('search.start')} />}
+        {looking && found.data?.videos.length === 0 && <Empty title={t('search.start')} />}
         {nothing && <Empty title={t('search.nothing')} />}
         {found.data && found.data.people.length > 0 && <section aria-label={t('search.people')}><h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('search.people')}</h2><ul>{found.data.people.map((person) => <PersonRow key={person.id} person={person} />)}</ul></section>}
-        {found.data && found.data.videos.length > 0 && <section aria-label={t('search.videos')}><h2 className="mb-3 text-sm font-semibold text-ink-soft">{t('search.videos')}</h2><Grid videos={found.data.videos} /></section>}
+        {found.data && found.data.videos.length > 0 && <section aria-label={t(looking ? 'search.liked' : 'search.videos')}><h2 className="mb-3 text-sm font-semibold text-ink-soft">{t(looking ? 'search.liked' : 'search.videos')}</h2><Grid videos={found.data.videos} /></section>}
       </div>
     </Screen>
   )

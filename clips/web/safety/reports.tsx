@@ -15,7 +15,7 @@ export function ReportsPage() {
       <p className="mb-5 text-ink-soft">{t('reports.lead')}</p>
       {reports.isPending && <Loading />}
       {reports.isError && <Failed error={reports.error} onRetry={() => void reports.refetch()} />}
-      {reports.data?.items.length === 0 && <Empty title={t('reports.none')} />}
+      {reports.data?.items.length === 0 && <Empty title={t('reports.none')}><p className="max-w-xs text-sm">{t('help.ways.report.text')}</p></Empty>}
       <ul className="grid gap-3">{reports.data?.items.map((report) => <li key={report.id}><One report={report} /></li>)}</ul>
     </Screen>
   )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { paths } from '@qorgan/sdk'
+import type { Restriction } from '../../server/answers.ts'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Badge, Card, Failed, Loading } from '../../../web/kit/parts.tsx'
 import { read } from '../api.ts'
@@ -9,7 +10,7 @@ import { Screen } from '../parts.tsx'
 import { Helpline } from './help.tsx'
 
 type Answer<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer T } } } } } ? T : never
-type Status = { account: Answer<'/v1/accounts/{id}'>; strikes: Answer<'/v1/accounts/{id}/strikes'> }
+type Status = { account: Answer<'/v1/accounts/{id}'>; strikes: Answer<'/v1/accounts/{id}/strikes'>; restrictions: Restriction[] }
 
 /** What holds on the account, since when and until when; and how age is known. */
 export function StatusPage() {
@@ -24,13 +25,19 @@ export function StatusPage() {
   )
 }
 
-function Whole({ account, strikes }: Status) {
-  const { t, date } = useLanguage()
+function Whole({ account, strikes, restrictions }: Status) {
+  const { t, date, dateTime } = useLanguage()
   const fine = account.status === 'active'
   const Icon = fine ? ShieldCheck : ShieldAlert
   return (
     <div className="grid gap-5">
-      <Card className="flex items-center gap-4 p-5"><Icon className={`size-10 shrink-0 ${fine ? 'text-good' : 'text-warn'}`} aria-hidden="true" /><div><h2 className="text-lg font-semibold">{t(`status.state.${account.status}`)}</h2><p className="text-ink-soft">{t(`status.text.${account.status}`)}</p>{!fine && <Link to="/notices" className="font-semibold text-accent underline">{t('status.why')}</Link>}</div></Card>
+      <Card className="flex items-center gap-4 p-5"><Icon className={`size-10 shrink-0 ${fine ? 'text-good' : 'text-warn'}`} aria-hidden="true" /><div><h2 className="text-lg font-semibold">{t(`status.state.${account.status}`)}</h2><p className="text-ink-soft">{t(`status.text.${account.status}`)}</p>{!fine && restrictions.length === 0 && <Link to="/notices" className="font-semibold text-accent underline">{t('status.why')}</Link>}</div></Card>
+      {restrictions.length > 0 && (
+        <section>
+          <h2 className="mb-2 font-semibold">{t('status.holds')}</h2>
+          <ul className="grid gap-2">{restrictions.map((each) => <li key={each.noticeId}><Card className="grid gap-1 p-4"><p className="font-medium">{each.title}</p><p className="text-sm text-ink-soft">{each.endsAt ? t('status.until', { end: dateTime(each.endsAt) }) : t('status.noEnd')}</p><Link to="/notices/$noticeId" params={{ noticeId: each.noticeId }} className="justify-self-start py-1 font-semibold text-accent underline">{t('status.why')}</Link></Card></li>)}</ul>
+        </section>
+      )}
       <section>
         <h2 className="mb-2 font-semibold">{t('status.strikes')}</h2>
         {strikes.items.length === 0
