@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentFaults } from './checks/documents.ts'
+import { checkLock } from './checks/lock.ts'
 import { checkPersonalData } from './checks/personal-data.ts'
 import { checkTranslations } from './checks/translations.ts'
 import { breachesOf } from './house/breaches.ts'
@@ -34,6 +35,7 @@ const checks: Check[] = [
   { name: 'documents', run: () => readSources(repositoryPaths().filter((path) => path.endsWith('.md'))).flatMap((source) => documentFaults(source)) },
   { name: 'personal data', run: checkPersonalData },
   { name: 'translations', run: checkTranslations },
+  { name: 'lock file', run: checkLock },
   { name: 'openapi and sdk', run: drift },
 ]
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentFaults } from './documents.ts'
+import { lockFaults } from './lock.ts'
 import { columnsOf, undeclared } from './personal-data.ts'
 import { translationFaults } from './translations.ts'
 
@@ -23,4 +24,21 @@ test('a document that names a path which is gone is found, code blocks and patte
 test('a missing translation, a missing name and a glued ending are found', () => {
   const faults = translationFaults('x', { en: { a: 'Hello {{name}}', b_one: '{{count}} day', b_other: '{{count}} days' }, ru: { a: 'Привет', b_few: '{{count}} дня' }, kk: { a: '{{name}}ға сәлем' } })
   expect(faults).toEqual(['x: kk lacks b', 'x: kk a glues letters to an inserted value', 'x: ru a does not fill in name'])
+})
+
+test('a platform that is not locked, an address and a range that differs are found', () => {
+  const binding = { optionalDependencies: { '@sample/linux': '1.0.0', '@sample/mac': '1.0.0' } }
+  const lock = {
+    packages: {
+      '': { dependencies: { sample: '^1.0.0' } },
+      'node_modules/sample': { version: '1.0.0', dependencies: { inner: '2' }, ...binding },
+      'node_modules/sample/node_modules/inner': { version: '2.0.0', resolved: 'https://registry.example/inner-2.0.0.tgz' },
+      'node_modules/@sample/linux': { version: '1.0.0' },
+    },
+  }
+  expect(lockFaults(lock, { '': { dependencies: { sample: '^1.1.0' } } })).toEqual([
+    'node_modules/sample/node_modules/inner names the address https://registry.example/inner-2.0.0.tgz; lock with omit-lockfile-registry-resolved',
+    'node_modules/sample needs @sample/mac, which is not locked',
+    'package.json and the lock differ in dependencies: sample',
+  ])
 })

@@ -8,6 +8,8 @@ export type CrashReport = { rounds: number; acknowledged: number; lost: string[]
 
 type Acknowledged = { kind: 'account' | 'comment' | 'report'; id: string; key: string; body: unknown; path: string }
 
+const leastPerRound = 12
+
 /**
  * Kills the whole process group and the database at random moments under load, starts again, and looks for what was
  * acknowledged: every account, comment and report must be there, and the same request with the same Idempotency-Key must
@@ -36,7 +38,10 @@ export async function crashRounds(rounds: number, random: () => number, log: (li
       }
       let stopping = false
       const workers = Array.from({ length: 6 }, (_none, worker) => load(host, `${round}-${worker}`, { authorId, videoId }, acknowledged, () => stopping))
-      await new Promise((done) => { setTimeout(done, 150 + random() * 1_200) })
+      // However slow the machine is, something must have been acknowledged that could be lost.
+      const before = acknowledged.length
+      while (acknowledged.length < before + leastPerRound) await new Promise((done) => { setTimeout(done, 10) })
+      await new Promise((done) => { setTimeout(done, random() * 1_200) })
       const both = random() < 0.5
       await running.stop('SIGKILL')
       if (both) killPostgres(data)

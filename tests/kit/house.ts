@@ -75,4 +75,4 @@ export async function openTestHouse(options: { at?: string; env?: Record<string,
 }
 
 export const platform: Actor = { kind: 'platform', keyId: '00000000-0000-7000-8000-000000000001' }
-export const staff = (roles: StaffRole[], staffId = '00000000-0000-7000-8000-000000000002'): Actor => ({ kind: 'staff', staffId, roles, sessionId: '00000000-0000-7000-8000-000000000003' })
+export const staff = (roles: StaffRole[], staffId = '00000000-0000-7000-8000-000000000002'): Extract<Actor, { kind: 'staff' }> => ({ kind: 'staff', staffId, roles, sessionId: '00000000-0000-7000-8000-000000000003' })

@@ -12,7 +12,8 @@ afterAll(() => rm(place, { recursive: true, force: true }))
 
 const qorgan = (...args: string[]) => promisify(execFile)(process.execPath, [join(root, 'bin/qorgan.mjs'), ...args], { env: { PATH: process.env.PATH ?? '', QORGAN_DATA: join(place, 'data') } })
 
-test('the demo scenario is loaded into an empty folder, once, and taken away as one', async () => {
+// Two hundred clips, a database made from nothing and four starts of it take minutes on a busy machine.
+test('the demo scenario is loaded into an empty folder, once, and taken away as one', { timeout: 600_000 }, async () => {
   const loaded = JSON.parse((await qorgan('seed', '--scenario', 'demo')).stdout) as { people: number; videos: number; decisions: number; open: number }
   expect(loaded).toMatchObject({ people: 40, videos: 200 })
   expect(loaded.decisions).toBeGreaterThan(20)

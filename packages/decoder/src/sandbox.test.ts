@@ -108,7 +108,8 @@ function children(parent: string): string[] {
 
 async function decodingProcess(parent = 'self'): Promise<string> {
   for (;;) {
-    const found = children(parent).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('ffmpeg-process'))
+    // A shell sets the limits and becomes `env`, which becomes the decoding process: only the last of the three counts.
+    const found = children(parent).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0', 1)[0] === process.execPath)
     if (found !== undefined) return found
     await pause(5)
   }

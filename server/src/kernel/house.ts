@@ -39,6 +39,8 @@ export type Ctx = {
   idempotency: { key: string; fingerprint: string } | null
   /** What this change has to tell people is shown no earlier, and not at all when what `ref` names is undone before. */
   quiet: { until: Date; ref: string } | null
+  /** Whether what this process remembers of rows may be used instead of them. */
+  remembers: boolean
 }
 
 /** The same request told apart by content that its idempotency key could not be compared with at the door. */
@@ -61,12 +63,18 @@ export function openCtx(house: House, actor: Actor, more: Partial<Pick<Ctx, 'loc
     tx: null,
     idempotency: more.idempotency ?? null,
     quiet: null,
+    remembers: true,
   }
 }
 
 /** The same work done as somebody else: a rule that acts within a person's request, a timer that ends a row. */
 export function actingAs(ctx: Ctx, actor: Actor): Ctx {
   return { ...ctx, actor, idempotency: null }
+}
+
+/** The same request read from the tables alone, so that the time it takes does not tell whom this process has met. */
+export function fromTables(ctx: Ctx): Ctx {
+  return { ...ctx, remembers: false }
 }
 
 /** A typed place in the house for what a room loads at start (packs, compiled rules) and others ask it for. */

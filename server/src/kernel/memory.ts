@@ -98,7 +98,7 @@ export async function openMemory(target: DatabaseTarget, log: Logger): Promise<M
  */
 export function remembered<V>(name: string, load: (ctx: Ctx, ids: readonly string[]) => Promise<Map<string, V>>, isFresh: (ctx: Ctx, value: V) => boolean = () => true): (ctx: Ctx, ids: readonly string[]) => Promise<Map<string, V>> {
   return async (ctx, ids) => {
-    if (ctx.tx || !(await ctx.house.memory.confirm())) return load(ctx, ids)
+    if (ctx.tx || !ctx.remembers || !(await ctx.house.memory.confirm())) return load(ctx, ids)
     const memory = ctx.house.memory.held(name)
     const found = new Map<string, V>()
     for (const id of ids) {
