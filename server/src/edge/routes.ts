@@ -15,6 +15,7 @@ import { operations } from './operations.ts'
 import { routes as review } from '../rooms/review/http.ts'
 import { routes as reports } from '../rooms/reports/http.ts'
 import { routes as appeals } from '../rooms/appeals/http.ts'
+import { routes as statements } from '../rooms/statements/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...review,
   ...reports,
   ...appeals,
+  ...statements,
 ]

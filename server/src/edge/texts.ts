@@ -182,6 +182,36 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Жалоба уже подана', detail: 'Дождитесь итога; после него возможна вторая, она последняя.' },
     { title: 'Шағым бұрын берілген', detail: 'Нәтижесін күтіңіз; одан кейін екінші рет шағымдануға болады, ол — соңғысы.' },
   ),
+  'already-appointed': text(
+    { title: 'This account is a trusted flagger already', detail: 'End the present appointment first, then appoint anew.' },
+    { title: 'Этот аккаунт уже доверенный заявитель', detail: 'Сначала завершите действующее назначение, затем назначьте заново.' },
+    { title: 'Бұл аккаунт — сенімді хабарлаушы', detail: 'Алдымен қазіргі тағайындауды аяқтап, содан кейін қайта тағайындаңыз.' },
+  ),
+  'already-ended': text(
+    { title: 'This has ended already', detail: 'Read the present state; nothing is left to end.' },
+    { title: 'Это уже завершено', detail: 'Прочитайте текущее состояние: завершать больше нечего.' },
+    { title: 'Бұл аяқталып қойған', detail: 'Қазіргі күйін оқыңыз: аяқтайтын ештеңе қалмады.' },
+  ),
+  excepted: text(
+    { title: 'An exception protects this', detail: 'A colleague and a second person decided that this stays for now. Choose a milder action, or end the exception first.' },
+    { title: 'Действует исключение', detail: 'Сотрудник и второй сотрудник решили, что это пока остаётся. Выберите более мягкую меру или сначала завершите исключение.' },
+    { title: 'Ерекше рұқсат күшінде', detail: 'Бұл әзірге қалсын деп екі қызметкер шешкен. Жеңілірек шара таңдаңыз немесе алдымен ерекше рұқсатты аяқтаңыз.' },
+  ),
+  'needs-senior': text(
+    { title: 'A senior has to decide this', detail: 'The account is protected for a time. Escalate the case to a senior.' },
+    { title: 'Решение принимает старший модератор', detail: 'Аккаунт временно под защитой. Передайте дело старшему.' },
+    { title: 'Мұны аға модератор шешеді', detail: 'Аккаунт уақытша қорғауда. Істі аға модераторға беріңіз.' },
+  ),
+  'already-confirmed': text(
+    { title: 'A second person has answered already', detail: 'Read the present state.' },
+    { title: 'Второй сотрудник уже ответил', detail: 'Прочитайте текущее состояние.' },
+    { title: 'Екінші адам жауап беріп қойған', detail: 'Қазіргі күйін оқыңыз.' },
+  ),
+  'changed-since-preview': text(
+    { title: 'The set has changed since the preview', detail: 'Look at the preview again and confirm the new number.' },
+    { title: 'После просмотра набор изменился', detail: 'Посмотрите набор ещё раз и подтвердите новое число.' },
+    { title: 'Алдын ала қарағаннан кейін жиын өзгерді', detail: 'Жиынды қайта қарап, жаңа санды растаңыз.' },
+  ),
   'too-large': text(
     { title: 'Too large', detail: 'Send less: the limit is given in limitBytes.' },
     { title: 'Слишком большой объём', detail: 'Отправьте меньше: предел указан в limitBytes.' },

@@ -6,7 +6,7 @@ import { policyOf } from '../policy/index.ts'
 import type { Subject } from '../standing/index.ts'
 import type { Decision, StatementView } from './schema.ts'
 import { statementOf } from './statement-of.ts'
-import { selectConsequences, selectDecision, selectOfAccount, selectOnSubject, selectReversal } from './store.ts'
+import { selectConsequences, selectDecision, selectOfAccount, selectOnSubject, selectRestrictions, selectReversal, type Span } from './store.ts'
 
 export const decisionById = (ctx: Ctx, id: string): Promise<Decision | null> => selectDecision(ctx.db, id)
 /** The decision that took this one back, if any did. */
@@ -17,6 +17,9 @@ export const consequencesOf = (ctx: Ctx, ids: readonly string[]): Promise<{ deci
 export const decisionsOn = (ctx: Ctx, subject: Subject): Promise<Decision[]> => selectOnSubject(ctx.db, subject, 200)
 /** Newest first; `before` is the id of the last one seen. */
 export const decisionsOfAccount = (ctx: Ctx, accountId: string, limit = 50, before: string | null = null): Promise<Decision[]> => selectOfAccount(ctx.db, accountId, before, Math.min(limit, 200))
+
+/** Restrictions of a span that concern any of these countries, oldest first; those under secrecy are not among them. */
+export const restrictionsWithin = (ctx: Ctx, span: Span): Promise<Decision[]> => selectRestrictions(ctx.db, span, ctx.now)
 
 /**
  * The statement of reasons in the caller's language. To the host, a decision that its person may not yet be

@@ -73,6 +73,24 @@ export async function selectOfAccount(db: Read, accountId: string, before: strin
   return (await rows(db).where('accountId', '=', accountId).$if(before !== null, (q) => q.where('id', '<', before!)).orderBy('id', 'desc').limit(limit).execute()).map(out)
 }
 
+export type Span = { from: Date; to: Date; countries: readonly string[]; after: string | null; limit: number }
+
+/**
+ * Restrictions decided in a span of time that concern any of these countries and that their people may know of,
+ * oldest first. Found by `decision_by_time`;
+ */
+export async function selectRestrictions(db: Read, { from, to, countries, after, limit }: Span, now: Date): Promise<Decision[]> {
+  const found = await rows(db)
+    .where('decidedAt', '>=', from).where('decidedAt', '<', to).where('reverses', 'is', null)
+    .where((eb) => eb.or([eb('notifyAfter', 'is', null), eb('notifyAfter', '<=', now)]))
+    .where((eb) => eb.or([
+      eb.and([eb('territory', 'is', null), eb('country', '=', sql<string>`any(${[...countries]}::text[])`)]),
+      sql<boolean>`territory && ${[...countries]}::text[]`,
+    ]))
+    .$if(after !== null, (q) => q.where('id', '>', after!)).orderBy('id').limit(limit).execute()
+  return found.map(out)
+}
+
 export async function blankWords(tx: Tx, accountId: string): Promise<void> {
   await sql`update decisions.decision set facts = null, detection = '{}' where account_id = ${accountId}::uuid and (facts is not null or detection <> '{}')`.execute(tx)
 }

@@ -51,7 +51,7 @@ export const CaseFileView = CaseView.extend({
   thread: z.array(Words),
   /** For a comment: the video under which it stands. */
   under: z.object({ videoId: z.string(), caption: z.string(), poster: z.string().nullable() }).nullable(),
-  reports: z.array(z.object({ id: z.string(), reporterAccountId: z.string().nullable(), reason: z.string(), label: z.string(), note: z.string().nullable(), receivedAt: moment, credibility: z.number().nullable() })),
+  reports: z.array(z.object({ id: z.string(), reporterAccountId: z.string().nullable(), reason: z.string(), label: z.string(), note: z.string().nullable(), receivedAt: moment, credibility: z.number().nullable(), arranged: z.boolean(), trusted: z.boolean() })),
   appeals: z.array(z.object({ id: z.string(), accountId: z.string(), decisionId: z.string().nullable(), reportId: z.string().nullable(), level: z.number(), statement: z.string().nullable(), evidence: z.array(z.string()), filedAt: moment })),
   signals: z.array(z.object({ detector: z.string(), version: z.string(), label: z.string(), score: z.number().nullable(), spans: z.array(span), at: moment })),
   decisions: z.array(DecisionLine),

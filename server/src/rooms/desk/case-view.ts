@@ -30,9 +30,9 @@ export async function readCase(ctx: Ctx, rawId: string): Promise<CaseFileView> {
     claimedUntil: lease?.claimedUntil ?? found.view.claimedUntil,
     content,
     ...thread,
-    reports: reports.map(({ id, reporterAccountId, reason, note, receivedAt, credibility }) => {
+    reports: reports.map(({ id, reporterAccountId, reason, note, receivedAt, credibility, arranged, flaggerId }) => {
       const row = policy.reason(reason)
-      return { id, reporterAccountId, reason, label: row ? text(row.label, ctx.locale) : reason, note, receivedAt: receivedAt.toISOString(), credibility }
+      return { id, reporterAccountId, reason, label: row ? text(row.label, ctx.locale) : reason, note, receivedAt: receivedAt.toISOString(), credibility, arranged, trusted: flaggerId !== null }
     }),
     appeals: appeals.map(({ id, accountId, decisionId, reportId, level, statement, evidence, filedAt }) => ({ id, accountId, decisionId, reportId, level, statement, evidence, filedAt: filedAt.toISOString() })),
     signals: signals.map(({ detector, version, label, score, spans, at }) => ({ detector, version, label, score, spans, at: at.toISOString() })),

@@ -7,9 +7,9 @@ import { type Pack, type PackProblem, readPack } from './read-pack.ts'
 import { fits } from './setting-values.ts'
 import { bands } from './vocabulary.ts'
 
-export type Places = { fallback: Place; byCountry: ReadonlyMap<string, Place>; settings: readonly SettingDefinition[]; grounds: ReadonlyMap<string, ReadonlySet<string>> }
+export type Places = { fallback: Place; byCountry: ReadonlyMap<string, Place>; packs: readonly PlaceFile[]; settings: readonly SettingDefinition[]; grounds: ReadonlyMap<string, ReadonlySet<string>> }
 
-const complete = ['timeZones', 'bands', 'deviceLockHours', 'appealTermDays', 'minimumAgeAppealTermDays', 'messageScanning'] as const
+const complete = ['timeZones', 'bands', 'deviceLockHours', 'appealTermDays', 'minimumAgeAppealTermDays', 'trustedFlaggerHours', 'messageScanning'] as const
 
 /** Reads `places/`: the settings, the default and every other place. */
 export function loadPlaces(root: string, problems: PackProblem[]): Places | null {
@@ -37,6 +37,7 @@ export function loadPlaces(root: string, problems: PackProblem[]): Places | null
   return {
     fallback: place('ZZ', base.value),
     byCountry: new Map(others.flatMap((pack) => pack.value.countries.map((country) => [country, place(country, pack.value)]))),
+    packs: [base.value, ...others.map((pack) => pack.value)],
     settings: settings.value.settings,
     grounds: new Map(others.flatMap((pack) => pack.value.countries.map((country) => [country, new Set(pack.value.legalGrounds.map(({ id }) => id))]))),
   }

@@ -27,12 +27,13 @@ export type Place = {
   deviceLockHours: number
   appealTermDays: number
   minimumAgeAppealTermDays: number
+  trustedFlaggerHours: number
   helplines: PlaceFile['helplines']
   messageScanning: NonNullable<PlaceFile['messageScanning']>
 }
 
 /** The default pack, which leaves nothing out. */
-export type DefaultPlace = PlaceFile & Required<Pick<PlaceFile, 'timeZones' | 'bands' | 'deviceLockHours' | 'appealTermDays' | 'minimumAgeAppealTermDays' | 'messageScanning'>>
+export type DefaultPlace = PlaceFile & Required<Pick<PlaceFile, 'timeZones' | 'bands' | 'deviceLockHours' | 'appealTermDays' | 'minimumAgeAppealTermDays' | 'trustedFlaggerHours' | 'messageScanning'>>
 
 export function assemblePlace(country: string, own: PlaceFile, base: DefaultPlace, definitions: readonly SettingDefinition[]): Place {
   const zones = own.timeZones ?? base.timeZones
@@ -59,6 +60,7 @@ export function assemblePlace(country: string, own: PlaceFile, base: DefaultPlac
     deviceLockHours: (own.deviceLockHours ?? base.deviceLockHours).value,
     appealTermDays: (own.appealTermDays ?? base.appealTermDays).value,
     minimumAgeAppealTermDays: (own.minimumAgeAppealTermDays ?? base.minimumAgeAppealTermDays).value,
+    trustedFlaggerHours: (own.trustedFlaggerHours ?? base.trustedFlaggerHours).value,
     helplines: own.helplines.length > 0 ? own.helplines : base.helplines,
     messageScanning: own.messageScanning ?? base.messageScanning,
   }

@@ -89,6 +89,8 @@ export const PlaceFile = z.strictObject({
   clocks: z.array(Clock).max(60).default([]),
   deviceLockHours: numberRow(1, 8_760).optional(),
   appealTermDays: numberRow(1, 3_650).optional(),
+  /** Within how many hours a trusted flagger's report is to be decided. */
+  trustedFlaggerHours: numberRow(1, 720).optional(),
   minimumAgeAppealTermDays: numberRow(1, 3_650).optional(),
   helplines: z.array(z.strictObject({ ...named, number: z.string().max(40), ...provenance }).refine(honest, honestly)).max(20).default([]),
   messageScanning: z.strictObject({ legalBasis: z.strictObject({ title: LocalisedText, source: z.url(), startsAt: CalendarDate, endsAt: CalendarDate.nullable() }).nullable() }).optional(),

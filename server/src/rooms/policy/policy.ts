@@ -3,7 +3,7 @@ import { clausesForQueue } from './clauses-for-queue.ts'
 import { type LocalisedText, text } from './localised.ts'
 import type { Places } from './load-places.ts'
 import { minimumAgesOn, type Place, type SettingDefault } from './place.ts'
-import type { SettingDefinition } from './places-schema.ts'
+import type { PlaceFile, SettingDefinition } from './places-schema.ts'
 import type { QueueRow, ReasonRow } from './reasons-schema.ts'
 import { type FoundClause, searchClauses } from './search-clauses.ts'
 import type { Clause, GuidelinesVersion } from './version.ts'
@@ -24,6 +24,8 @@ export type Policy = {
   reason(id: string): ReasonRow | null
   queues(): readonly QueueRow[]
   place(country: string): Place
+  /** The packs as they are written, the default first. */
+  places: readonly PlaceFile[]
   /** Years needed to register on a local date `YYYY-MM-DD`. */
   minimumAge(country: string, date: string): number
   /** Years needed to keep an account opened earlier: rows that hold for new registrations only are left out. */
@@ -71,6 +73,7 @@ export function makePolicy({ versions, current, places, reasons, queues }: Polic
     reason: (id) => reasonOf.get(id) ?? null,
     queues: () => queues,
     place,
+    places: places.packs,
     minimumAge: (country, date) => minimumAgesOn(place(country), date)[0]?.years ?? lowest(places.fallback),
     minimumAgeToStay: (country, date) => minimumAgesOn(place(country), date).find((row) => row.appliesTo === 'all')?.years ?? lowest(places.fallback),
     bandOf: (age) => places.fallback.bands.find((band) => age >= band.from && (band.to === null || age <= band.to))?.id ?? null,

@@ -11,6 +11,25 @@ export function credibilityOf({ right, wrong }: Record): number {
   return (prior.right + right) / (prior.right + prior.wrong + right + wrong)
 }
 
+/**
+ * The interval that holds the true share of right reports with probability 0.9: quantiles of the posterior, found by
+ * adding up its density on 2,000 steps, which is right to three digits for the counts that a person reaches.
+ */
+export function believedBetween({ right, wrong }: Record): [number, number] {
+  const [a, b] = [prior.right + right, prior.wrong + wrong]
+  const steps = 2_000
+  const logs = Array.from({ length: steps }, (_, i) => (a - 1) * Math.log((i + 0.5) / steps) + (b - 1) * Math.log(1 - (i + 0.5) / steps))
+  const highest = logs.reduce((most, each) => Math.max(most, each), -Infinity)
+  const weights = logs.map((each) => Math.exp(each - highest))
+  const all = weights.reduce((sum, each) => sum + each, 0)
+  const quantile = (share: number): number => {
+    let sum = 0
+    const index = weights.findIndex((each) => (sum += each) >= share * all)
+    return (index + 0.5) / steps
+  }
+  return [quantile(0.05), quantile(0.95)]
+}
+
 /** Reports without a name weigh less than a newcomer's. */
 export const anonymousCredibility = 0.3
 

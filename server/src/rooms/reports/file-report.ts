@@ -13,6 +13,7 @@ import { openCase } from '../review/index.ts'
 import type { Subject } from '../standing/index.ts'
 import { anonymousCredibility, credibilityOf, isMisuse, looksArranged, misuse, probabilityOf } from './credibility.ts'
 import './facts.ts'
+import { flaggerFor } from './store-flaggers.ts'
 import { stateOf } from './read-report.ts'
 import { FileReport, type ReportFiled } from './schema.ts'
 import { countSince, insertReport, lockReporter, recordsOf, reportersSince, selectFirst, warnedAt } from './store.ts'
@@ -24,7 +25,8 @@ const day = 24 * hour
 /**
  * Takes a report in and opens or joins its case in the same transaction, so that it can be claimed at once.
  * The same person and subject again is the first report. Refuses `missing` for an unknown person or subject,
- * `invalid` at `/reason` when it does not fit the kind of subject, 429 above the limit of a person.
+ * `invalid` at `/reason` when it does not fit the kind of subject, 429 above the limit of a person. A trusted flagger's
+ * report in its own areas gets a term, which puts its case first, and has no limit.
  */
 export async function fileReport(ctx: Ctx, raw: unknown): Promise<ReportFiled & { again: boolean }> {
   permit(ctx, 'report.file')
@@ -38,18 +40,20 @@ export async function fileReport(ctx: Ctx, raw: unknown): Promise<ReportFiled & 
       await lockReporter(tx, reporter.id)
       const first = await selectFirst(tx, reporter.id, subject)
       if (first) return { id: first.id, state: await stateOf(tx.ctx, first), again: true }
-      await refuseTooMany(tx, reporter.id)
     }
+    const flagger = reporter && (await flaggerFor(tx, reporter.id, reason.queue))
+    if (reporter && !flagger) await refuseTooMany(tx, reporter.id)
     const id = newId(tx.ctx.now)
     const { probability, arranged } = await weigh(tx, subject, reporter)
     const about = caseSubject(tx.ctx, reason, subject, info)
     const { caseId } = await openCase(tx.ctx, {
-      subject: about, queue: reason.queue, language: info.language, country: info.country, probability,
+      subject: about, queue: reason.queue, language: info.language, country: info.country, probability, reweighs: true,
       severity: severityOf(tx.ctx, reason),
+      dueAt: flagger ? new Date(tx.ctx.now.getTime() + policyOf(tx.ctx).place(info.country).trustedFlaggerHours * hour) : null,
       items: [{ kind: 'report', ref: id, summary: reason.id, byAccountId: reporter?.id ?? null }],
     })
     const country = reporter?.country ?? info.country
-    await insertReport(tx, { id, reporterAccountId: reporter?.id ?? null, subject, country, reason: reason.id, note: input.note ?? null, caseId })
+    await insertReport(tx, { id, reporterAccountId: reporter?.id ?? null, subject, country, reason: reason.id, note: input.note ?? null, caseId, flaggerId: flagger?.id ?? null, arranged })
     if (reporter) await sendNotice(tx, { to: reporter, kind: 'report-received', values: { reason: reason.label } })
     await record(tx, 'report.filed', { reportId: id, subject, reason: reason.id, country, anonymous: reporter === null, caseId, arranged }, subject)
     return { id, state: 'received', again: false }

@@ -28,4 +28,4 @@ export const ReportView = z.object({
 })
 export type ReportView = z.output<typeof ReportView>
 
-export type Report = { id: string; reporterAccountId: string | null; subject: Subject; country: string; reason: string; note: string | null; caseId: string; receivedAt: Date }
+export type Report = { id: string; reporterAccountId: string | null; subject: Subject; country: string; reason: string; note: string | null; caseId: string; receivedAt: Date; flaggerId: string | null; arranged: boolean }

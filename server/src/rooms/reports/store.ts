@@ -5,7 +5,7 @@ import type { Subject, SubjectKind } from '../standing/index.ts'
 import type { Record } from './credibility.ts'
 import type { Outcome, Report } from './schema.ts'
 
-const columns = ['id', 'reporterAccountId', 'subjectKind', 'subjectId', 'country', 'reason', 'note', 'caseId', 'receivedAt'] as const
+const columns = ['id', 'reporterAccountId', 'subjectKind', 'subjectId', 'country', 'reason', 'note', 'caseId', 'receivedAt', 'flaggerId', 'arranged'] as const
 const reports = (db: Read) => db.selectFrom('reports.report').select(columns)
 type Row = Awaited<ReturnType<ReturnType<typeof reports>['executeTakeFirstOrThrow']>>
 const out = ({ subjectKind, subjectId, ...row }: Row): Report => ({ ...row, subject: { kind: subjectKind as SubjectKind, id: subjectId } })
@@ -86,4 +86,6 @@ export async function insertWarning(tx: Tx, accountId: string): Promise<boolean>
 export async function forgetReporter(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('reports.report').set({ reporterAccountId: null, note: null }).where('reporterAccountId', '=', accountId).execute()
   await tx.deleteFrom('reports.warning').where('accountId', '=', accountId).execute()
+  // An organisation's record is published and stays, tied to no account any more.
+  await tx.updateTable('reports.trustedFlagger').set((eb) => ({ accountId: eb.ref('id'), endedAt: eb.fn.coalesce('endedAt', eb.val(tx.ctx.now)) })).where('accountId', '=', accountId).execute()
 }

@@ -8,7 +8,7 @@ import { type Policy, policyOf } from '../policy/index.ts'
 import './facts.ts'
 import { type Exposure, rankOf } from './harm.ts'
 import type { Case, NewCase } from './schema.ts'
-import { insertCase, insertItems, lockOpenCase, updateCase } from './store.ts'
+import { insertCase, insertItems, lockOpenCase, selectItems, updateCase } from './store.ts'
 
 const defaultQueue = 'general'
 /** What we assume of an audience that nobody has counted. */
@@ -57,7 +57,8 @@ async function startCase(tx: Tx, info: SubjectInfo, input: NewCase, queue: strin
 /** The graver ground decides the queue while nobody holds the case; whoever is now excluded loses it. */
 async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found: Exposure): Promise<{ caseId: string; joined: boolean }> {
   const isHeld = open.claimedUntil !== null && open.claimedUntil > tx.ctx.now
-  const exposure = { severity: Math.max(open.severity, found.severity), probability: Math.max(open.probability, found.probability), viewsPerHour: found.viewsPerHour, minorsShare: found.minorsShare }
+  const probability = (await isReweighed(tx, open, input)) ? found.probability : Math.max(open.probability, found.probability)
+  const exposure = { severity: Math.max(open.severity, found.severity), probability, viewsPerHour: found.viewsPerHour, minorsShare: found.minorsShare }
   const excludedStaff = [...new Set([...open.excludedStaff, ...(input.excludedStaff ?? [])])]
   const isExcluded = open.settlesAt === null && open.claimedBy !== null && excludedStaff.includes(open.claimedBy)
   const movesTo = (!isHeld || isExcluded) && open.settlesAt === null && found.severity > open.severity ? queue : open.queue
@@ -75,6 +76,11 @@ async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found
   const kinds = await insertItems(tx, open.id, input.items)
   if (kinds.length > 0) await record(tx, 'case.joined', { caseId: open.id, subject: open.subject, queue: movesTo, kinds }, open.subject)
   return { caseId: open.id, joined: true }
+}
+
+/** What a detector or an order made likely stays; what reports made likely may turn out to be arranged. */
+async function isReweighed(tx: Tx, open: Case, { reweighs }: NewCase): Promise<boolean> {
+  return reweighs === true && ((await selectItems(tx, [open.id])).get(open.id) ?? []).every(({ kind }) => kind === 'report')
 }
 
 async function exposureOf(tx: Tx, policy: Policy, info: SubjectInfo, queue: string, input: NewCase): Promise<Exposure> {

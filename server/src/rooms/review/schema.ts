@@ -34,6 +34,8 @@ export type NewCase = {
   severity?: number
   /** How likely a violation is, 0 to 1; 0.5 unless said otherwise. */
   probability?: number
+  /** The probability weighs all reports on the subject anew, so it replaces what reports alone had made likely. */
+  reweighs?: boolean
   /** Only a senior may claim it, as with a second appeal. */
   forSenior?: boolean
 }

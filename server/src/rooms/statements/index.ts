@@ -1,0 +1,2 @@
+export { DsaStatement, mostInOneFile } from './dsa-format.ts'
+export { exportStatements } from './export-statements.ts'
