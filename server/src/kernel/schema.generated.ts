@@ -501,8 +501,10 @@ export interface ReportsOutcome {
 }
 
 export interface ReportsReport {
+  arranged: Generated<boolean>;
   caseId: string;
   country: string;
+  flaggerId: string | null;
   id: string;
   note: string | null;
   reason: string;
@@ -510,6 +512,19 @@ export interface ReportsReport {
   reporterAccountId: string | null;
   subjectId: string;
   subjectKind: string;
+}
+
+export interface ReportsTrustedFlagger {
+  accountId: string;
+  appointedAt: Timestamp;
+  appointedBy: string;
+  areas: string[];
+  endedAt: Timestamp | null;
+  endedBecause: string | null;
+  endedBy: string | null;
+  id: string;
+  name: string;
+  source: string | null;
 }
 
 export interface ReportsWarning {
@@ -855,6 +870,7 @@ export interface DB {
   "notices.notice": NoticesNotice;
   "reports.outcome": ReportsOutcome;
   "reports.report": ReportsReport;
+  "reports.trustedFlagger": ReportsTrustedFlagger;
   "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
   "review.item": ReviewItem;
