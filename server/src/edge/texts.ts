@@ -122,6 +122,16 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Эта связь не действует', detail: 'Её ещё не приняли, или она завершена.' },
     { title: 'Бұл байланыс күшінде емес', detail: 'Ол әлі қабылданбаған немесе аяқталған.' },
   ),
+  'no-passcode': text(
+    { title: 'No passcode is set', detail: 'A guardian can set one in the family centre.' },
+    { title: 'Код не задан', detail: 'Взрослый может задать его в семейном центре.' },
+    { title: 'Құпия код қойылмаған', detail: 'Оны ересек отбасы орталығында қоя алады.' },
+  ),
+  'nothing-to-ask': text(
+    { title: 'No guardian has set this', detail: 'Only what a guardian set can be asked about.' },
+    { title: 'Этого не задавал взрослый', detail: 'Просить можно только о том, что задал взрослый.' },
+    { title: 'Мұны ересек қоймаған', detail: 'Тек ересек қойған нәрсе туралы сұрауға болады.' },
+  ),
   'pairing-paused': text(
     { title: 'This pairing is paused', detail: 'Our colleagues are looking into it. What was set still holds.' },
     { title: 'Эта связь приостановлена', detail: 'Наши сотрудники её проверяют. Заданное раньше действует.' },

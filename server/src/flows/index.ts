@@ -29,6 +29,8 @@ import { onAppealConcluded } from './on-appeal-concluded.ts'
 import { settleVerdict, settleVerdictsEveryMinute } from './settle-verdicts.ts'
 import { tidyLiveHourly } from './tidy-live.ts'
 import { holdCaseContent } from './hold-case-content.ts'
+import { summariseWeeksHourly, tellOfChangeAsked, tellOfOwnSettings, tellOfReport, tellOfUpload, tellOfWeek, tellTeen } from './tell-guardians.ts'
+import { doubtGuardianOfCase, settleDoubtOfCase } from './watch-guardians.ts'
 import { tellLapsed } from './tell-lapsed.ts'
 
 /** Every reaction to a fact, one file each. */
@@ -53,6 +55,14 @@ export const flows: readonly Flow[] = [
   tellGuardiansOfRequest,
   tellPaired,
   tellUnpaired,
+  tellOfUpload,
+  tellOfOwnSettings,
+  tellOfReport,
+  tellOfChangeAsked,
+  tellTeen,
+  tellOfWeek,
+  doubtGuardianOfCase,
+  settleDoubtOfCase,
   deliverWebhook,
   enterLedger,
   queueWebhooks,
@@ -72,6 +82,7 @@ export const timers: readonly Timer[] = [
   forgetPairings,
   releaseNoticesEveryMinute,
   purgeWithdrawn,
+  summariseWeeksHourly,
   birthdays,
   forgetDevices,
   endDueRestrictionsEveryMinute,

@@ -3,7 +3,7 @@ import { existingId } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { type FollowState } from './edges.ts'
-import { followersOf, openEdges } from './store-edges.ts'
+import { approvedFollows, followersOf, openEdges } from './store-edges.ts'
 
 /** Between account `a` and account `b`. A block by either side ends every follow between them, whatever order the news came in. */
 export type Relation = { follows: FollowState; followedBy: FollowState; blocks: boolean; blockedBy: boolean; friends: boolean }
@@ -40,3 +40,6 @@ export async function listFollowers(ctx: Ctx, rawId: string, query: { cursor?: s
     nextCursor: rows.length > query.limit ? shown.at(-1)!.followerId : null,
   }
 }
+
+/** Whom an account follows and who follows it, as far as it was approved. */
+export const contactsOf = (ctx: Ctx, accountId: string, limit: number): ReturnType<typeof approvedFollows> => approvedFollows(ctx.db, accountId, limit)

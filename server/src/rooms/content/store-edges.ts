@@ -124,3 +124,11 @@ export async function deleteEdges(tx: Tx, accountId: string): Promise<void> {
 export async function forgetCountedViews(tx: Tx, before: Date): Promise<void> {
   await tx.deleteFrom('content.countedView').where('countedAt', '<', before).execute()
 }
+
+/** Approved follows of an account in both directions, the newest first. */
+export async function approvedFollows(db: Read, accountId: string, limit: number): Promise<{ following: { accountId: string; since: Date }[]; followers: { accountId: string; since: Date }[] }> {
+  const side = async (own: 'followerId' | 'followedId', other: 'followerId' | 'followedId') => (await db.selectFrom('content.follow').select([`${other} as accountId`, 'approvedAt']).where(own, '=', accountId)
+    .where('endedAt', 'is', null).where('approvedAt', 'is not', null).orderBy('approvedAt', 'desc').limit(limit).execute()).flatMap(({ accountId: id, approvedAt }) => (approvedAt ? [{ accountId: id, since: approvedAt }] : []))
+  const [following, followers] = await Promise.all([side('followerId', 'followedId'), side('followedId', 'followerId')])
+  return { following, followers }
+}

@@ -3,7 +3,8 @@ import { refuseField } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCards, requireAccount } from '../accounts/index.ts'
 import { type Age, ageOf, agesOf } from '../age/index.ts'
 import { isId, type Relation, relation, type VideoCard, videoCard } from '../content/index.ts'
-import { type Effective, effectiveSettingsOf, type GatedAction, type ScreenTime, screenTimeOf } from '../family/index.ts'
+import { type Effective, effectiveSettingsOf, type Gates, gatesOf, guardedBetween, type ScreenTime, screenTimeOf } from '../family/index.ts'
+import { type GatedAction, policyOf, type Topic } from '../policy/index.ts'
 import { activeRestrictions, type Restriction } from '../standing/index.ts'
 import type { Check } from './check-schema.ts'
 
@@ -19,9 +20,14 @@ export type CheckFacts = {
   other: Side | null
   video: { card: VideoCard; active: Restriction[] } | null
   between: Relation
+  /** Which settings the action asks, of the actor and of the other. */
+  gates: Gates
+  /** The actor's own guardian keeps the other from them; the other's guardian keeps the actor. */
+  kept: { byOwnGuardian: boolean; byTheirs: boolean }
+  topics: readonly Topic[]
 }
 
-const aboutVideo = new Set<GatedAction>(['view-video', 'comment'])
+const aboutVideo = new Set<GatedAction>(['view-video', 'comment', 'like', 'download-video', 'duet', 'stitch'])
 /** A host asks about now, or about when a push is due; nobody's settings of other years are known. */
 const farthestDays = 366
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -44,13 +50,16 @@ export async function gatherFacts(ctx: Ctx, check: Check): Promise<CheckFacts> {
   const otherId = aboutVideo.has(check.action) ? video?.accountId ?? nobody : named
   const cards = await accountCards(afresh, [otherId])
   const present = cards.find(({ closedAt }) => closedAt === null) ?? null
-  const [ownSettings, otherSettings, ownAge, ages, active, between] = await Promise.all([
+  const policy = policyOf(ctx)
+  const gates = gatesOf(policy, check.action)
+  const [ownSettings, otherSettings, ownAge, ages, active, between, guarded] = await Promise.all([
     effectiveSettingsOf(ctx, [card]),
     effectiveSettingsOf(afresh, [present ?? card]),
     ageOf(ctx, card.id),
     agesOf(afresh, [otherId]),
     activeRestrictions(afresh, [{ kind: 'account', id: card.id }, { kind: 'account', id: otherId }, { kind: 'video', id: video?.id ?? nobody }]),
     relation(afresh, card.id, otherId),
+    guardedBetween(afresh, card.id, otherId),
   ])
   const settings = ownSettings.get(card.id) ?? {}
   const about = (kind: 'account' | 'video', id: string) => active.filter(({ subject }) => subject.kind === kind && subject.id === id)
@@ -64,5 +73,8 @@ export async function gatherFacts(ctx: Ctx, check: Check): Promise<CheckFacts> {
     other: present && otherAge ? { card: present, age: otherAge, settings: otherSettings.get(present.id) ?? {}, active: about('account', present.id) } : null,
     video: video ? { card: video, active: about('video', video.id) } : null,
     between,
+    gates,
+    kept: { byOwnGuardian: guarded.byGuardianOfFirst && card.band !== '18+', byTheirs: guarded.byGuardianOfSecond && present !== null && present.band !== '18+' },
+    topics: policy.topics,
   }
 }

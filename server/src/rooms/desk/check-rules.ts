@@ -1,13 +1,16 @@
 import { mayComment, videoState } from '../content/index.ts'
-import { type BoundBy as SettingBoundBy, gates, isInside, needsOpenApp, type GatedAction } from '../family/index.ts'
-import type { Feature, TimeWindow } from '../policy/index.ts'
+import { type BoundBy as SettingBoundBy, filterOf, isInside } from '../family/index.ts'
+import type { Feature, GatedAction, SettingValue, TimeWindow } from '../policy/index.ts'
 import { audienceOf, type Because, forbiddenBy, reaches, unavailable } from '../publishing/index.ts'
 import { accountStatusOf, standingOf } from '../standing/index.ts'
 import type { CheckFacts, Side } from './check-facts.ts'
 
-const featureOf: Record<GatedAction, Feature | null> = {
-  'view-video': null, 'post-video': 'videos', comment: 'comments', 'send-message': 'messages', search: null, 'go-live': 'live', 'be-suggested': null, 'receive-push': null,
-}
+const featureOf: Partial<Record<GatedAction, Feature>> = { 'post-video': 'videos', duet: 'videos', stitch: 'videos', comment: 'comments', 'send-message': 'messages', 'go-live': 'live' }
+/** What is done to a video rather than to its author. */
+const withVideo = new Set<GatedAction>(['view-video', 'comment', 'like', 'download-video', 'duet', 'stitch'])
+const withoutOther = new Set<GatedAction>(['search', 'go-live', 'post-video', 'receive-push', 'earn', 'be-profiled-for-ads'])
+/** Settings that ask what a video is marked with or says; who may not see it learns nothing of that. */
+const aboutMarks = new Set(['matureContent', 'restrictedMode', 'keywordFilter', 'topicFilter'])
 const oldest = { '13-15': 15, '16-17': 17, '18+': Infinity } as const
 
 /**
@@ -23,37 +26,50 @@ export function judgeCheck(facts: CheckFacts): { allowed: boolean; because: Beca
   return { allowed: marked.length === 0, because: marked }
 }
 
-function ownReasons({ action, at, actor, between, isTargeted }: CheckFacts): Because[] {
+function ownReasons({ action, at, actor, between, isTargeted, gates, kept }: CheckFacts): Because[] {
   const reasons: Because[] = []
   const setting = (name: string): Because => ({ setting: name, ...(actor.settings[name] ?? { value: null, boundBy: 'platform' as SettingBoundBy }) })
-  const valueOf = (name: string) => actor.settings[name]?.value
   const status = accountStatusOf(actor.active)
   const feature = featureOf[action]
   if (feature) reasons.push(...[forbiddenBy(actor.active, feature)].filter((each) => each !== null))
   // Whoever is suspended is still told things.
   else if ((status === 'suspended' || status === 'removed') && action !== 'receive-push') reasons.push({ setting: 'account', value: status, boundBy: 'decision' })
-  if (needsOpenApp[action] && actor.screen.reason) reasons.push(setting(actor.screen.reason))
-  for (const name of gates[action]) {
-    const value = valueOf(name)
-    if (name === 'pushQuietHours' && isInside((value ?? []) as TimeWindow[], at, actor.card.timeZone)) reasons.push(setting(name))
-    if (name === 'directMessages' && (value === 'no-one' || (value === 'friends' && isTargeted && !between.friends))) reasons.push(setting(name))
-    if ((name === 'search' || name === 'goLive' || name === 'suggestAccount') && value === false) reasons.push(setting(name))
+  if (gates.needsOpenApp && actor.screen.reason) reasons.push(setting(actor.screen.reason))
+  for (const { id, kind } of gates.own) {
+    const value = actor.settings[id]?.value
+    if (aboutMarks.has(id)) continue
+    if (kind === 'windows' && isInside((value ?? []) as TimeWindow[], at, actor.card.timeZone)) reasons.push(setting(id))
+    if (kind === 'switch' && value === false) reasons.push(setting(id))
+    if (kind === 'choice' && (value === 'no-one' || (value === 'friends' && isTargeted && !between.friends))) reasons.push(setting(id))
   }
+  // A guardian's block is the actor's own, as they know it from their settings; whether the account still exists is not said.
+  if (kept.byOwnGuardian) reasons.push({ setting: 'guardianBlock', value: true, boundBy: 'guardian' })
   return reasons
+}
+
+/** Whether what the other has chosen, or had chosen for them, lets the actor do this to them. */
+function isLetBy(other: Side, { gates, between }: CheckFacts): boolean {
+  return gates.others.every(({ id, kind }) => {
+    const value: SettingValue | undefined = other.settings[id]?.value
+    if (id === 'privateAccount') return value !== true || between.follows === 'approved'
+    if (kind === 'switch') return value !== false
+    return reaches(value === 'only-me' ? 'no-one' : value, between)
+  })
 }
 
 /** Everything that is the target's: absence, closing, suspension, age, blocks, and what they or their guardian chose. */
 function isUnavailable(facts: CheckFacts): boolean {
-  const { action, actor, other, between } = facts
-  if (action === 'search' || action === 'go-live' || action === 'post-video' || action === 'receive-push') return false
+  const { action, actor, other, between, kept } = facts
+  if (withoutOther.has(action)) return false
   if (!other) return true
-  if (other.card.id === actor.card.id) return action === 'send-message' || action === 'be-suggested' ? true : isVideoHidden(facts, true)
+  if (other.card.id === actor.card.id) return withVideo.has(action) ? isVideoHidden(facts, true) : action !== 'see-likes' && action !== 'see-following'
   const status = accountStatusOf(other.active)
-  if (status === 'suspended' || status === 'removed' || between.blocks || between.blockedBy) return true
-  if (action === 'be-suggested') return isKeptApart(actor, other)
-  if (action === 'send-message') return (isKeptApart(actor, other) && !between.friends) || !reaches(other.settings.directMessages?.value, between)
-  if (isVideoHidden(facts, false)) return true
-  return action === 'comment' && !reaches(other.settings.comments?.value, between)
+  if (status === 'suspended' || status === 'removed' || between.blocks || between.blockedBy || kept.byTheirs) return true
+  if ((action === 'be-suggested' || action === 'send-gift') && isKeptApart(actor, other)) return true
+  if (action === 'send-message' && isKeptApart(actor, other) && !between.friends) return true
+  if (withVideo.has(action) && isVideoHidden(facts, false)) return true
+  // Who may see a video of a private account is decided with its audience; here it is about the rest.
+  return action !== 'follow' && action !== 'like' && !isLetBy(other, facts)
 }
 
 /** Adults and minors are strangers to each other: protection goes by the youngest, reach by the oldest each may be. */
@@ -76,11 +92,14 @@ function isVideoHidden({ action, actor, other, video, between, country }: CheckF
   return !isInAudience || isTooYoung || standing.withheldIn.includes(country)
 }
 
-function markReasons({ action, actor, other, video }: CheckFacts): Because[] {
-  if ((action !== 'view-video' && action !== 'comment') || !video || other?.card.id === actor.card.id) return []
+function markReasons({ action, actor, other, video, gates, topics }: CheckFacts): Because[] {
+  if (!withVideo.has(action) || !video || other?.card.id === actor.card.id) return []
   const { minimumAge, warnScreen } = standingOf('video', video.active)
-  const { matureContent, restrictedMode } = actor.settings
-  if (minimumAge === 18 && matureContent?.value === false) return [{ setting: 'matureContent', ...matureContent }]
-  if ((minimumAge !== null || warnScreen) && restrictedMode?.value === true) return [{ setting: 'restrictedMode', ...restrictedMode }]
-  return []
+  const { matureContent, restrictedMode, keywordFilter, topicFilter } = actor.settings
+  const asks = (name: string) => action === 'like' || gates.own.some(({ id }) => id === name)
+  if (asks('matureContent') && minimumAge === 18 && matureContent?.value === false) return [{ setting: 'matureContent', ...matureContent }]
+  if (asks('restrictedMode') && (minimumAge !== null || warnScreen) && restrictedMode?.value === true) return [{ setting: 'restrictedMode', ...restrictedMode }]
+  if (!asks('keywordFilter')) return []
+  const filter = filterOf(video.card.caption, { keywordFilter: keywordFilter?.value, topicFilter: topicFilter?.value }, topics)
+  return filter ? [{ setting: filter, ...actor.settings[filter]! }] : []
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { binders, gatedActions } from '../family/index.ts'
+import { binders } from '../family/index.ts'
+import { gatedActions } from '../policy/index.ts'
 
 export const Check = z.strictObject({
   accountId: z.string().min(1).max(64),

@@ -9,6 +9,7 @@ import { DecisionTrail, readTrail } from './case-trail.ts'
 import { readCase } from './case-view.ts'
 import { checkAction } from './check-action.ts'
 import { Check, Checked } from './check-schema.ts'
+import { ContactsView, readContacts } from './contacts-view.ts'
 
 const byId = z.object({ id: z.string().max(64) })
 const Archive = z.looseObject({ exportedAt: z.iso.datetime(), accountId: z.string() })
@@ -18,6 +19,7 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/accounts/:id/export', summary: 'Everything held about a person', permission: 'account.export', params: byId, responses: { 200: Archive }, run: (ctx, { params }) => exportAccount(ctx, params.id), reply: (archive) => ({ status: 200, body: archive, headers: { 'content-disposition': `attachment; filename="qorgan-${archive.accountId}.json"` } }) }),
   route({ method: 'GET', path: '/v1/accounts/:id/notices', summary: 'What a person was told, newest first', permission: 'notice.read', params: byId, responses: { 200: z.array(NoticeView) }, run: (ctx, { params }) => readNotices(ctx, params.id) }),
   route({ method: 'POST', path: '/v1/checks', summary: 'May this account do this now, and why not', permission: 'check.ask', body: Check, responses: { 200: Checked }, run: (ctx, { body }) => checkAction(ctx, body) }),
+  route({ method: 'GET', path: '/v1/pairings/:id/contacts', summary: 'Whom the teen follows and who follows them', permission: 'pairing.read', params: byId, query: z.strictObject({ byAccountId: z.string().min(1).max(64) }), responses: { 200: ContactsView }, run: (ctx, { params, query }) => readContacts(ctx, params.id, query.byAccountId) }),
   route({ method: 'GET', path: '/v1/cases/:id', summary: 'Everything about a case in one answer', permission: 'case.read', params: byId, responses: { 200: CaseFileView }, run: (ctx, { params }) => readCase(ctx, params.id) }),
   route({ method: 'GET', path: '/v1/decisions/:id/trail', summary: 'All that one decision produced', permission: 'case.read', params: byId, responses: { 200: DecisionTrail }, run: (ctx, { params }) => readTrail(ctx, params.id) }),
 ]

@@ -6,9 +6,9 @@ import { permit } from '../../kernel/permit.ts'
 import { Refusal, refuse } from '../../kernel/refusal.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { codeHash } from './offer-pairing.ts'
-import { isActive, mostGuardians, mostWrongCodes, requireGuardian } from './pairing-rules.ts'
+import { isActive, mostGuardians, mostWrongCodes, requireMayPair } from './pairing-rules.ts'
 import { AcceptPairing } from './schema.ts'
-import { countWrongCode, insertAcceptance, lockPairing, pairingsOf } from './store.ts'
+import { countWrongCode, insertAcceptance, lockGuardian, lockPairing, pairingsOf } from './store.ts'
 
 /**
  * The teen's consent. A code that is wrong, used, expired or guessed at too often gets one answer, so that it says
@@ -26,7 +26,9 @@ export async function acceptPairing(ctx: Ctx, rawId: string, raw: unknown): Prom
       if (!right) refuse('forbidden', 'wrong-code')
       if (isActive(pairing) && pairing.teenId === teen.id) return { id, state: 'active' as const }
       if (pairing.teenId !== null || pairing.expiresAt <= tx.ctx.now) refuse('forbidden', 'wrong-code')
-      await requireGuardian(tx.ctx, pairing.guardianId)
+      await lockGuardian(tx, pairing.guardianId)
+      // Asked again: since the code was shown a case may have been opened, or other codes taken up.
+      await requireMayPair(tx.ctx, pairing.guardianId, async () => refuse('forbidden', 'not-permitted'))
       if (teen.band === '18+' || teen.id === pairing.guardianId) refuse('forbidden', 'not-permitted')
       const others = (await pairingsOf(tx, teen.id, tx.ctx.now)).filter((each) => each.teenId === teen.id && each.endedAt === null)
       if (others.some((each) => each.guardianId === pairing.guardianId) || others.length >= mostGuardians) refuse('conflict', 'already-paired')

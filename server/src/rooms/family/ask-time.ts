@@ -63,7 +63,7 @@ export async function giveTime(ctx: Ctx, rawPairingId: string, raw: unknown): Pr
 }
 
 /** Minutes lengthen the teen's own day, or lift time away from now on for so long. */
-async function give(tx: Tx, teen: AccountCard, grant: { pairingId: string; requestId: string | null; about: TimeAbout; minutes: number }): Promise<void> {
+export async function give(tx: Tx, teen: AccountCard, grant: { pairingId: string; requestId: string | null; about: TimeAbout; minutes: number }): Promise<void> {
   const { now } = tx.ctx
   const made = await insertGrant(tx, { ...grant, id: newId(now), accountId: teen.id, day: localDate(now, teen.timeZone), untilAt: new Date(now.getTime() + grant.minutes * 60_000) })
   if (!made) refuse('conflict', 'already-answered')

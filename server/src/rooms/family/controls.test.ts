@@ -1,20 +1,26 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../open-house.ts'
-import { bands, loadPolicy } from '../policy/index.ts'
-import { explanations } from './controls-texts.ts'
-import { gates } from './gates.ts'
+import { bands, gatedActions, loadPolicy } from '../policy/index.ts'
+import { gatesOf } from './gates.ts'
 import { settingsFor } from './effective-settings.ts'
 
 const policy = loadPolicy(join(root, 'policies'))
 const names = policy.settings.map(({ id }) => id)
 
-test('every setting of the policy is explained, and nothing else is', () => {
-  expect(Object.keys(explanations).toSorted()).toEqual(names.toSorted())
+test('every control says what it does in three languages, gates something or says how it acts', () => {
+  for (const { id, label, explanation, gates, gatesOthers, acts } of policy.settings) {
+    for (const words of [label, explanation]) expect([id, words.kk.length > 3, words.ru.length > 3, words.en.length > 3]).toEqual([id, true, true, true])
+    expect([id, gates.length + gatesOthers.length > 0 || acts !== undefined]).toEqual([id, true])
+  }
 })
 
-test('every gate asks settings that exist', () => {
-  expect(Object.values(gates).flat().filter((name) => !names.includes(name))).toEqual([])
+test('every action that a host asks about is open to locks or asks a setting, and no report, appeal or helpline is among them', () => {
+  for (const action of gatedActions) {
+    const { own, others, needsOpenApp } = gatesOf(policy, action)
+    expect([action, needsOpenApp || own.length + others.length > 0]).toEqual([action, true])
+  }
+  expect(gatedActions.filter((action) => /report|appeal|help/.test(action))).toEqual([])
 })
 
 test('the settings that the host API names exist', () => {

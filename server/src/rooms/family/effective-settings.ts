@@ -24,7 +24,7 @@ export function proposalsFor(setting: SettingDefault, choices: readonly ChoiceRo
 }
 
 /** Pure: the settings that hold for an account, each with who bound it. */
-export function settingsFor(definitions: readonly SettingDefinition[], defaults: Record<string, SettingDefault>, choices: readonly ChoiceRow[], isMinor: boolean): Effective {
+export function settingsFor(definitions: readonly Pick<SettingDefinition, 'id' | 'kind' | 'values'>[], defaults: Record<string, SettingDefault>, choices: readonly ChoiceRow[], isMinor: boolean): Effective {
   return Object.fromEntries(definitions.map((definition) => {
     const setting = defaults[definition.id]!
     return [definition.id, strictest(definition, proposalsFor(setting, choices.filter((choice) => choice.setting === definition.id), isMinor))]

@@ -7,6 +7,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import { coolingHours, isActive, sideOf } from './pairing-rules.ts'
 import { ByAccount } from './schema.ts'
 import { allPairingIds, deletePairings, deleteSpent, type EndedBy, insertEnding, lockPairing, pairingById, type PairingRow } from './store.ts'
+import { deleteAsked, deleteAskedBefore } from './store-controls.ts'
 import { deleteTime, deleteTimeBefore } from './store-screen.ts'
 
 /** Either side ends it; the other is told. What the guardian had tightened holds until the cooling time is over. */
@@ -52,6 +53,7 @@ export async function endAtEighteen(tx: Tx, accountId: string): Promise<void> {
   const ids = await allPairingIds(tx, accountId, 'teen')
   await endPairingsOf(tx, accountId, 'age', 'teen')
   await deleteTime(tx, accountId)
+  await deleteAsked(tx, accountId)
   await deletePairings(tx, ids)
   if (ids.length > 0) await record(tx, 'pairing.history-deleted', { accountId, pairings: ids.length }, { kind: 'account', id: accountId })
 }
@@ -62,6 +64,7 @@ const keptDays = 92
 /** Offers never taken up, pairings whose choices no longer hold, and old days. */
 export function forgetSpentPairings(ctx: Ctx): Promise<number> {
   return change(ctx, async (tx) => {
+    await deleteAskedBefore(tx, new Date(ctx.now.getTime() - keptDays * 86_400_000))
     await deleteTimeBefore(tx, new Date(ctx.now.getTime() - keptDays * 86_400_000).toISOString().slice(0, 10))
     return deleteSpent(tx, new Date(ctx.now.getTime() - 86_400_000))
   })

@@ -14,6 +14,19 @@ declare module '../../kernel/facts.ts' {
     'pairing.settled': Pair
     'pairing.guardian-refused': { guardianAccountId: string; teens: number }
     'pairing.history-deleted': { accountId: string; pairings: number }
+    'pairing.cleared': Pair
+    'guardian.doubted': { accountId: string; caseId: string }
+    'guardian.cleared': { accountId: string; caseId: string }
+    'guardian.barred': { accountId: string; caseId: string; pairingsEnded: number }
+    'guardian.blocked': { accountId: string; pairingId: string; guardianAccountId: string; blockedAccountId: string }
+    'guardian.unblocked': { accountId: string; pairingId: string; guardianAccountId: string; blockedAccountId: string }
+    'guardian-notices.chosen': { accountId: string; pairingId: string; guardianAccountId: string; kinds: string[] }
+    'passcode.changed': { accountId: string; pairingId: string; guardianAccountId: string; set: boolean }
+    'change.asked': { accountId: string; requestId: string; setting: string | null; tellAccountIds: string[] }
+    'change.answered': { accountId: string; pairingId: string; guardianAccountId: string; requestId: string; setting: string | null; granted: boolean }
+    /** The teen let guardians know of a report; what was reported is nowhere in it. */
+    'report.told': { accountId: string; tellAccountIds: string[] }
+    'week.summarised': { accountId: string; pairingId: string; guardianAccountId: string; week: string; seconds: number; secondsBefore: number; longestDay: string | null }
     'time.asked': { accountId: string; requestId: string; about: TimeAbout; minutes: number; tellAccountIds: string[] }
     'time.answered': { accountId: string; pairingId: string; requestId: string | null; about: TimeAbout; minutes: number }
   }

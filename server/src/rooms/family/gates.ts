@@ -1,23 +1,21 @@
-/** What a host asks before it lets somebody act. */
-export const gatedActions = ['view-video', 'post-video', 'comment', 'send-message', 'search', 'go-live', 'be-suggested', 'receive-push'] as const
-export type GatedAction = (typeof gatedActions)[number]
+import type { GatedAction, Policy, SettingDefinition } from '../policy/index.ts'
+
+export type Gates = { own: readonly SettingDefinition[]; others: readonly SettingDefinition[]; needsOpenApp: boolean }
+
+const known = new WeakMap<Policy, Map<GatedAction, Gates>>()
 
 /**
- * Which settings of the actor each action asks, beside time, which every use of the app asks. Reporting, appealing
- * and calling a helpline are no actions of this table and are never gated, whatever is set.
+ * Which settings an action asks: the actor's own and those of whom it is done to. They stand in the rows of the
+ * policy. Reporting, appealing and calling a helpline are no actions there, so nothing that is set can gate them.
  */
-export const gates: Record<GatedAction, readonly string[]> = {
-  'view-video': ['matureContent', 'restrictedMode'],
-  'post-video': [],
-  comment: [],
-  'send-message': ['directMessages'],
-  search: ['search'],
-  'go-live': ['goLive'],
-  'be-suggested': ['suggestAccount'],
-  'receive-push': ['pushQuietHours'],
-}
-
-/** Actions that need the app itself, which time away and a spent day close. A push comes while the app is closed. */
-export const needsOpenApp: Record<GatedAction, boolean> = {
-  'view-video': true, 'post-video': true, comment: true, 'send-message': true, search: true, 'go-live': true, 'be-suggested': false, 'receive-push': false,
+export function gatesOf(policy: Policy, action: GatedAction): Gates {
+  const rows = known.get(policy) ?? new Map<GatedAction, Gates>()
+  known.set(policy, rows)
+  const made = rows.get(action) ?? {
+    own: policy.settings.filter(({ gates }) => gates.includes(action)),
+    others: policy.settings.filter(({ gatesOthers }) => gatesOthers.includes(action)),
+    needsOpenApp: policy.openApp.includes(action),
+  }
+  rows.set(action, made)
+  return made
 }

@@ -6,9 +6,9 @@ import { newId } from '../../kernel/ids.ts'
 import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { mostOffers, mostTeens, offerMinutes, requireGuardian } from './pairing-rules.ts'
+import { mostOffers, offerMinutes, requireMayPair } from './pairing-rules.ts'
 import { OfferPairing } from './schema.ts'
-import { insertPairing, pairingsOf } from './store.ts'
+import { insertPairing } from './store.ts'
 
 /** Without letters and digits that are mistaken for each other when read aloud. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -18,11 +18,8 @@ const codeLength = 8
 export async function offerPairing(ctx: Ctx, raw: unknown): Promise<{ id: string; code: string; qrSvg: string; expiresAt: string }> {
   permit(ctx, 'pairing.offer')
   const { guardianAccountId } = parse(OfferPairing, raw)
-  const guardian = await requireGuardian(ctx, guardianAccountId)
-  const own = (await pairingsOf(ctx.db, guardian.id, ctx.now)).filter((each) => each.guardianId === guardian.id && each.endedAt === null)
-  const teens = own.filter(({ teenId }) => teenId !== null).length
-  if (teens >= mostTeens) return refuseCollector(ctx, guardian.id, teens)
-  if (own.length - teens >= mostOffers) refuse('limited', 'limited', {}, offerMinutes * 60)
+  const { guardian, openOffers } = await requireMayPair(ctx, guardianAccountId, (id, teens) => refuseCollector(ctx, id, teens))
+  if (openOffers >= mostOffers) refuse('limited', 'limited', {}, offerMinutes * 60)
   return change(ctx, async (tx) => {
     const id = newId(tx.ctx.now)
     const code = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('')

@@ -4,14 +4,16 @@ import { refuse } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCard, requireAccount } from '../accounts/index.ts'
 import { ageOf } from '../age/index.ts'
 import { accountStatus } from '../standing/index.ts'
-import { pairingById, type PairingRow } from './store.ts'
+import { pairingById, type PairingRow, pairingsOf } from './store.ts'
+import { doubtsAbout } from './store-doubts.ts'
 
 /** An offer is made where both stand before one another; longer than that it only waits to be found. */
 export const offerMinutes = 30
 /** Guesses at one code; 32^8 codes make five of them hopeless. */
 export const mostWrongCodes = 5
-/** A large family. Whoever asks for more is refused and looked at by a person. */
+/** A large family. Whoever asks for more is refused and looked at by a person; each time they are cleared, so many more. */
 export const mostTeens = 8
+const moreWhenCleared = 4
 /** Open offers of one guardian; each waits for half an hour at most. */
 export const mostOffers = 10
 export const mostGuardians = 4
@@ -29,6 +31,20 @@ export async function requireGuardian(ctx: Ctx, rawId: string): Promise<AccountC
   const status = await accountStatus(ctx, card.id)
   if (status === 'suspended' || status === 'removed') refuse('forbidden', 'not-permitted')
   return card
+}
+
+/**
+ * Refuses also whom a case of child safety is about, open or ended against them, and whoever guards as many teens as
+ * a large family has: `collector` then gets their number, so that the refusal can be left for a person to look at.
+ */
+export async function requireMayPair(ctx: Ctx, rawId: string, collector: (guardianId: string, teens: number) => Promise<never>): Promise<{ guardian: AccountCard; openOffers: number }> {
+  const guardian = await requireGuardian(ctx, rawId)
+  const doubts = await doubtsAbout(ctx.db, guardian.id)
+  if (doubts.stands) refuse('forbidden', 'not-permitted')
+  const own = (await pairingsOf(ctx.db, guardian.id, ctx.now)).filter((each) => each.guardianId === guardian.id && each.endedAt === null)
+  const teens = own.filter(({ teenId }) => teenId !== null).length
+  if (teens >= mostTeens + doubts.cleared * moreWhenCleared) return collector(guardian.id, teens)
+  return { guardian, openOffers: own.length - teens }
 }
 
 export const isActive = (pairing: PairingRow): boolean => pairing.teenId !== null && pairing.endedAt === null

@@ -98,7 +98,7 @@ test('the guardian sees time, settings and notices and nothing else; the teen an
   await call('POST', '/screen-time', { accountId: teen, seconds: 600, at: start })
   await call('POST', `/accounts/${teen}/time-requests`, { minutes: 30 })
   const overview = await call('GET', `/pairings/${id}/overview?byAccountId=${parent}`)
-  expect(Object.keys(overview.json<object>())).toEqual(['teen', 'screenTime', 'settings', 'timeRequests', 'notices'])
+  expect(Object.keys(overview.json<object>())).toEqual(['teen', 'screenTime', 'settings', 'yours', 'blocked', 'tells', 'passcodeSet', 'otherGuardians', 'changeRequests', 'timeRequests', 'notices'])
   expect(overview.json()).toMatchObject({ teen: { accountId: teen, ageBand: '13-15' }, screenTime: [{ day: '2026-03-16', seconds: 600 }], timeRequests: [{ minutes: 30, state: 'asked' }] })
   expect(overview.json<{ notices: { kind: string; title: string }[] }>().notices.map(({ kind }) => kind).toSorted()).toEqual(['paired', 'time-asked'])
   expect((await call('GET', `/pairings/${id}/overview?byAccountId=${teen}`)).statusCode).toBe(403)

@@ -20,7 +20,7 @@ const used = async (accountId: string, seconds: number, at: string) => (await be
 test('a teen has an hour a day, and the app closes when it is spent', async () => {
   const id = await person()
   expect((await beat(id, 600, start)).json()).toEqual({ usedSecondsToday: 600, remainingSecondsToday: 3_000, locked: false })
-  expect((await beat(id, 3_600, start)).json()).toEqual({ usedSecondsToday: 3_600, remainingSecondsToday: 0, locked: true, reason: 'dailyScreenTime' })
+  expect((await beat(id, 3_600, start)).json()).toEqual({ usedSecondsToday: 3_600, remainingSecondsToday: 0, locked: true, reason: 'dailyScreenTime', boundBy: 'platform' })
 })
 
 test('an adult without a limit is counted and never closed out', async () => {
@@ -76,7 +76,7 @@ test('a heartbeat of nobody is 404', async () => {
 test('time away closes the app whatever is left of the day', async () => {
   const id = await person()
   await call('PUT', `/accounts/${id}/settings`, { settings: { timeAway: [{ days: [1], from: '11:00', to: '13:00' }] } })
-  expect((await beat(id, 60, start)).json()).toEqual({ usedSecondsToday: 60, remainingSecondsToday: 3_540, locked: true, reason: 'timeAway' })
+  expect((await beat(id, 60, start)).json()).toEqual({ usedSecondsToday: 60, remainingSecondsToday: 3_540, locked: true, reason: 'timeAway', boundBy: 'self' })
 })
 
 test('a guardian who gives time opens the app again, once, and for as long as was given', async () => {
@@ -110,4 +110,22 @@ test('any heartbeats of any number of devices count each second of the day once'
     const seen = new Set(beats.flatMap(({ end, seconds }) => Array.from({ length: seconds }, (_, i) => end - seconds + i)).filter((second) => second >= midnight))
     expect(answers.at(-1)).toBe(seen.size)
   }), { numRuns: 15 })
+})
+
+test('a day of the week has its own minutes, beside the daily ones, and the least of them holds', async () => {
+  const id = await person()
+  await call('PUT', `/accounts/${id}/settings`, { settings: { dailyScreenTime: null, weekdayScreenTime: [{ days: [1, 2, 3, 4, 5], minutes: 30 }, { days: [6, 7], minutes: 120 }] } })
+  expect((await beat(id, 1_500, start)).json()).toEqual({ usedSecondsToday: 1_500, remainingSecondsToday: 300, locked: false, warning: { reason: 'dailyScreenTime', seconds: 300 } })
+  expect((await beat(id, 1_800, start)).json()).toMatchObject({ locked: true, boundBy: 'self' })
+  t.clock.set('2026-03-21T07:00:00.000Z')
+  expect((await beat(id, 60, '2026-03-21T07:00:00Z')).json()).toEqual({ usedSecondsToday: 60, remainingSecondsToday: 7_140, locked: false })
+  t.clock.set(start)
+  await call('PUT', `/accounts/${id}/settings`, { settings: { dailyScreenTime: 20 } })
+  expect((await beat(id, 0, start)).json()).toMatchObject({ locked: true, remainingSecondsToday: 0 })
+})
+
+test('time away is announced minutes before it begins, and the evening’s rest while it lasts', async () => {
+  const id = await person()
+  await call('PUT', `/accounts/${id}/settings`, { settings: { timeAway: [{ days: [1], from: '12:05', to: '13:00' }], windDown: [{ days: [1], from: '11:00', to: '13:00' }] } })
+  expect((await beat(id, 60, start)).json()).toEqual({ usedSecondsToday: 60, remainingSecondsToday: 3_540, locked: false, warning: { reason: 'timeAway', seconds: 300 }, windDown: true })
 })

@@ -25,6 +25,11 @@ export async function lockPairing(tx: Tx, id: string): Promise<PairingRow | unde
   return pairingById(tx, id)
 }
 
+/** Lets one guardian take up one pairing at a time, so that two codes at once do not step over the limit together. */
+export async function lockGuardian(tx: Tx, guardianId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`guardian ${guardianId}`}, 0))`.execute(tx)
+}
+
 /** All pairings of a person on either side, newest first, ended ones too while their choices hold. */
 export const pairingsOf = (db: Read, accountId: string, now: Date): Promise<PairingRow[]> => pairings(db)
   .where((eb) => eb.or([eb('p.guardianId', '=', accountId), eb('a.teenId', '=', accountId)]))
@@ -74,6 +79,14 @@ export async function choicesOf(db: Read, accountIds: readonly string[], now: Da
   return (await keptChoicesOf(db, accountIds)).filter((row) => holds(row, now)).map(({ holdsUntil: _until, ...row }) => row)
 }
 export const holds = ({ holdsUntil }: KeptChoice, now: Date): boolean => holdsUntil === null || holdsUntil > now
+
+/** What guardians chose for one teen, with when, the newest first. */
+export async function guardedChoicesOf(db: Read, accountId: string): Promise<{ pairingId: string; setting: string; value: SettingValue; chosenAt: Date; holdsUntil: Date | null }[]> {
+  const rows = await db.selectFrom('family.choice as c').leftJoin('family.ending as e', 'e.pairingId', 'c.pairingId')
+    .select((eb) => ['c.pairingId', 'c.setting', eb.ref('c.value').$castTo<SettingValue>().as('value'), 'c.chosenAt', 'e.holdsUntil'])
+    .where('c.accountId', '=', accountId).where('c.pairingId', 'is not', null).orderBy('c.chosenAt', 'desc').limit(500).execute()
+  return rows.flatMap(({ pairingId, ...row }) => (pairingId === null ? [] : [{ pairingId, ...row }]))
+}
 
 export async function upsertChoice(tx: Tx, { accountId, pairingId, setting, value }: ChoiceRow): Promise<void> {
   const json = sql<string>`${JSON.stringify(value)}::jsonb`

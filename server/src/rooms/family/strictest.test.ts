@@ -11,6 +11,7 @@ const kinds: { definition: Kind; value: fc.Arbitrary<SettingValue> }[] = [
   { definition: { kind: 'choice', values: ['everyone', 'followers', 'friends', 'no-one'] }, value: fc.constantFrom('everyone', 'followers', 'friends', 'no-one') },
   { definition: { kind: 'minutes' }, value: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 1_440 })) },
   { definition: { kind: 'windows' }, value: fc.array(window, { maxLength: 3 }) },
+  { definition: { kind: 'limits' }, value: fc.array(fc.record({ days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), minutes: fc.constantFrom(30, 60, 90) }), { maxLength: 3 }) },
   { definition: { kind: 'words' }, value: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 }) },
 ]
 const proposal = (value: fc.Arbitrary<SettingValue>): fc.Arbitrary<Proposal> => fc.record({ value, boundBy: fc.constantFrom(...binders) })
@@ -57,7 +58,7 @@ test('of equally strict wishes the law is named, then the platform, then a guard
   expect(strictest(definition, [{ value: 60, boundBy: 'guardian' }, { value: 60, boundBy: 'law' }, { value: 60, boundBy: 'platform' }])).toEqual({ value: 60, boundBy: 'law' })
 })
 
-const definitions = [{ id: 'directMessages', label: { kk: 'х', ru: 'х', en: 'x' }, kind: 'choice', values: ['everyone', 'friends', 'no-one'], guardianMaySet: true, selfMaySet: true }] satisfies SettingDefinition[]
+const definitions = [{ id: 'directMessages', kind: 'choice', values: ['everyone', 'friends', 'no-one'] }] satisfies Pick<SettingDefinition, 'id' | 'kind' | 'values'>[]
 const defaults = (value: string, limit?: string) => ({ directMessages: { value, boundBy: 'platform' as const, source: null, ...(limit ? { limit } : {}) } })
 const choice = (pairingId: string | null, value: string) => ({ accountId: 'a', pairingId, setting: 'directMessages', value })
 
@@ -72,4 +73,47 @@ test('a default holds until the person chooses, a limit always, and a guardian o
 
 test('no guardian binds an adult', () => {
   expect(settingsFor(definitions, defaults('everyone'), [choice('p', 'no-one')], false).directMessages).toEqual({ value: 'everyone', boundBy: 'platform' })
+})
+
+type Row = { id: string; kind: SettingDefinition['kind']; values?: (string | boolean)[]; value: fc.Arbitrary<SettingValue> }
+const row: fc.Arbitrary<Row> = fc.tuple(fc.constantFrom(...kinds), fc.string({ minLength: 1, maxLength: 8 })).map(([{ definition, value }, id]) => ({ id, ...definition, value }) as Row)
+/** A whole place made up at random: its settings, its defaults and limits, and what a teen and two guardians chose. */
+const generated = fc.uniqueArray(row, { minLength: 1, maxLength: 6, selector: ({ id }) => id }).chain((rows) => fc.record({
+  rows: fc.constant(rows),
+  defaults: fc.tuple(...rows.map(({ value }) => fc.record({ value, limit: fc.option(value, { nil: undefined }), boundBy: fc.constantFrom('law' as const, 'platform' as const) }))),
+  choices: fc.array(fc.integer({ min: 0, max: rows.length - 1 }).chain((at) => fc.record({ setting: fc.constant(rows[at]!.id), value: rows[at]!.value, pairingId: fc.constantFrom(null, 'p', 'q') })), { maxLength: 10 }),
+}))
+type Generated = typeof generated extends fc.Arbitrary<infer G> ? G : never
+const settle = ({ rows, defaults: given }: Generated, choices: Generated['choices'], isMinor = true) => settingsFor(rows, Object.fromEntries(rows.map(({ id }, at) => {
+  const { limit, ...rest } = given[at]!
+  return [id, { ...rest, source: null, ...(limit === undefined ? {} : { limit }) }]
+})), choices.map((each) => ({ accountId: 'a', ...each })), isMinor)
+const once = (choices: Generated['choices']) => [...new Map(choices.map((each) => [`${each.setting} ${each.pairingId}`, each])).values()]
+
+test('in any place made up at random the order of choices plays no part, and asking twice changes nothing', () => {
+  fc.assert(fc.property(generated, (place) => {
+    const choices = once(place.choices)
+    expect(settle(place, choices.toReversed())).toEqual(settle(place, choices))
+    expect(settle(place, [...choices, ...choices.filter(({ pairingId }) => pairingId !== null)])).toEqual(settle(place, choices))
+  }))
+})
+
+test('in any place made up at random a guardian more never loosens anything, and nothing is looser than its limit', () => {
+  fc.assert(fc.property(generated, (place) => {
+    const choices = once(place.choices)
+    const without = settle(place, choices.filter(({ pairingId }) => pairingId !== 'q'))
+    const withAll = settle(place, choices)
+    place.rows.forEach((each, at) => {
+      expect(atLeast(each, withAll[each.id]!.value, without[each.id]!.value)).toBe(true)
+      const limit = place.defaults[at]!.limit
+      if (limit !== undefined) expect(atLeast(each, withAll[each.id]!.value, limit)).toBe(true)
+    })
+  }))
+})
+
+test('in any place made up at random no guardian binds an adult', () => {
+  fc.assert(fc.property(generated, (place) => {
+    const choices = once(place.choices)
+    expect(settle(place, choices, false)).toEqual(settle(place, choices.filter(({ pairingId }) => pairingId === null), false))
+  }))
 })

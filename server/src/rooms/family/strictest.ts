@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingValue, TimeWindow } from '../policy/index.ts'
+import type { DayLimit, SettingDefinition, SettingValue, TimeWindow } from '../policy/index.ts'
 
 /** Who may bind a setting, from the one named first when several ask for the same. */
 export const binders = ['law', 'platform', 'guardian', 'self'] as const
@@ -32,7 +32,7 @@ function stricterOf(definition: Pick<SettingDefinition, 'kind' | 'values'>, a: P
   return difference > 0 ? a : b
 }
 
-/** How strict a value is among its setting's values; greater is stricter. Windows and words have no such line. */
+/** How strict a value is among its setting's values; greater is stricter. Windows, limits and words have no such line. */
 export function strictness({ kind, values }: Pick<SettingDefinition, 'kind' | 'values'>, value: SettingValue): number {
   if (kind === 'minutes') return typeof value === 'number' ? -value : -1_441
   return (values ?? []).findIndex((known) => known === value)
@@ -50,7 +50,10 @@ export function tidy(value: SettingValue): SettingValue {
   return Array.isArray(value) ? (tidyList(value) as SettingValue) : value
 }
 
-function tidyList(value: readonly (TimeWindow | string)[]): (TimeWindow | string)[] {
-  const spelled = value.map((item) => (typeof item === 'string' ? item : { days: [...new Set(item.days)].toSorted((a, b) => a - b), from: item.from, to: item.to }))
+type Item = TimeWindow | DayLimit | string
+
+function tidyList(value: readonly Item[]): Item[] {
+  const daysOf = (days: readonly number[]) => [...new Set(days)].toSorted((a, b) => a - b)
+  const spelled = value.map((item) => (typeof item === 'string' ? item : 'from' in item ? { days: daysOf(item.days), from: item.from, to: item.to } : { days: daysOf(item.days), minutes: item.minutes }))
   return [...new Map(spelled.map((item) => [JSON.stringify(item), item])).entries()].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item)
 }

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isTimeZone } from './local-date.ts'
 import { assemblePlace, type DefaultPlace, type Place } from './place.ts'
-import { PlaceFile, SettingsFile, type SettingDefinition } from './places-schema.ts'
+import { type GatedAction, PlaceFile, SettingsFile, type SettingDefinition, type Topic } from './places-schema.ts'
 import { type Pack, type PackProblem, readPack } from './read-pack.ts'
 import { fits } from './setting-values.ts'
 import { bands } from './vocabulary.ts'
 
-export type Places = { fallback: Place; byCountry: ReadonlyMap<string, Place>; packs: readonly PlaceFile[]; settings: readonly SettingDefinition[]; grounds: ReadonlyMap<string, ReadonlySet<string>> }
+export type Places = { fallback: Place; byCountry: ReadonlyMap<string, Place>; packs: readonly PlaceFile[]; settings: readonly SettingDefinition[]; openApp: readonly GatedAction[]; topics: readonly Topic[]; grounds: ReadonlyMap<string, ReadonlySet<string>> }
 
 const complete = ['timeZones', 'bands', 'deviceLockHours', 'appealTermDays', 'minimumAgeAppealTermDays', 'trustedFlaggerHours', 'messageScanning'] as const
 
@@ -39,18 +39,23 @@ export function loadPlaces(root: string, problems: PackProblem[]): Places | null
     byCountry: new Map(others.flatMap((pack) => pack.value.countries.map((country) => [country, place(country, pack.value)]))),
     packs: [base.value, ...others.map((pack) => pack.value)],
     settings: settings.value.settings,
+    openApp: settings.value.openApp,
+    topics: settings.value.topics,
     grounds: new Map(others.flatMap((pack) => pack.value.countries.map((country) => [country, new Set(pack.value.legalGrounds.map(({ id }) => id))]))),
   }
 }
 
-function checkSettings(pack: Pack<{ settings: SettingDefinition[] }>, problems: PackProblem[]): void {
+function checkSettings(pack: Pack<{ settings: SettingDefinition[]; topics: Topic[] }>, problems: PackProblem[]): void {
   const seen = new Set<string>()
   pack.value.settings.forEach((setting, index) => {
     const line = pack.lineOf(['settings', index, 'id'])
     if (seen.has(setting.id)) problems.push({ file: pack.file, line, message: `${setting.id} stands twice` })
     seen.add(setting.id)
     const listed = setting.kind === 'switch' || setting.kind === 'choice'
-    if (listed !== (setting.values !== undefined)) problems.push({ file: pack.file, line, message: `${setting.id} is a ${setting.kind} and ${listed ? 'needs values' : 'has no values'}` })
+    if (setting.kind === 'words') {
+      const known = new Set(pack.value.topics.map(({ id }) => id))
+      for (const value of setting.values ?? []) if (typeof value !== 'string' || !known.has(value)) problems.push({ file: pack.file, line, message: `${String(value)} is no topic` })
+    } else if (listed !== (setting.values !== undefined)) problems.push({ file: pack.file, line, message: `${setting.id} is a ${setting.kind} and ${listed ? 'needs values' : 'has no values'}` })
   })
 }
 

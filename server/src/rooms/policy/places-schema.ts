@@ -24,7 +24,11 @@ export const TimeWindow = z.strictObject({
 })
 export type TimeWindow = z.output<typeof TimeWindow>
 
-export const SettingValue = z.union([z.boolean(), z.null(), z.number().int().min(0).max(1_440), Slug, z.array(TimeWindow).max(20), z.array(z.string().max(100)).max(200)])
+/** At most so many minutes on each of these days of the week. */
+export const DayLimit = z.strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1).max(7), minutes: z.number().int().min(0).max(1_440) })
+export type DayLimit = z.output<typeof DayLimit>
+
+export const SettingValue = z.union([z.boolean(), z.null(), z.number().int().min(0).max(1_440), Slug, z.array(TimeWindow).max(20), z.array(DayLimit).max(20), z.array(z.string().max(100)).max(200)])
 export type SettingValue = z.output<typeof SettingValue>
 
 /** `value` holds until somebody chooses; `limit`, where given, is the loosest value anybody may choose. */
@@ -97,16 +101,31 @@ export const PlaceFile = z.strictObject({
 })
 export type PlaceFile = z.output<typeof PlaceFile>
 
-/** `settings.yaml`: every setting with its values from loosest to strictest. */
+/** What a host asks before it lets somebody act; a row of `settings.yaml` names those it gates. */
+export const gatedActions = ['view-video', 'post-video', 'comment', 'send-message', 'search', 'go-live', 'be-suggested', 'receive-push', 'follow', 'like', 'download-video', 'duet', 'stitch', 'see-likes', 'see-following', 'send-gift', 'earn', 'be-profiled-for-ads'] as const
+export type GatedAction = (typeof gatedActions)[number]
+const Gates = z.array(z.enum(gatedActions)).max(gatedActions.length).default([])
+
+/** `settings.yaml`: every setting with its values from loosest to strictest, and all else that is said of it. */
 export const SettingsFile = z.strictObject({
+  /** Actions that need the app itself, which time away and a spent day close. */
+  openApp: Gates,
   settings: z.array(z.strictObject({
     id: z.string().regex(/^[a-z][A-Za-z]+$/).max(40),
     label: LocalisedText,
-    kind: z.enum(['switch', 'choice', 'minutes', 'windows', 'words']),
-    /** switch and choice: all values, loosest first. minutes: fewer is stricter, null is no limit. windows and words: the union is stricter. */
-    values: z.array(z.union([z.boolean(), Slug])).min(2).max(8).optional(),
+    explanation: LocalisedText,
+    group: z.enum(['time', 'privacy', 'contact', 'content', 'money']),
+    kind: z.enum(['switch', 'choice', 'minutes', 'windows', 'limits', 'words']),
+    /** switch and choice: all values, loosest first. minutes: fewer is stricter, null is no limit. windows, limits and words: the union is stricter; words may be limited to a list. */
+    values: z.array(z.union([z.boolean(), Slug])).min(2).max(40).optional(),
     guardianMaySet: z.boolean(),
     selfMaySet: z.boolean(),
-  })).min(1).max(60),
+    gates: Gates,
+    gatesOthers: Gates,
+    /** Instead of a gate: closes the app, suggests an end, keeps out of feeds. */
+    acts: z.enum(['lock', 'wind-down', 'feeds']).optional(),
+  }).refine((row) => row.gates.length + row.gatesOthers.length > 0 || row.acts !== undefined, 'gates nothing and says nothing of what it does')).min(1).max(60),
+  topics: z.array(z.strictObject({ id: Slug, label: LocalisedText, words: z.array(z.string().min(2).max(40)).min(1).max(40) })).max(40).default([]),
 })
 export type SettingDefinition = z.output<typeof SettingsFile>['settings'][number]
+export type Topic = z.output<typeof SettingsFile>['topics'][number]

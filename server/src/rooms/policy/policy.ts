@@ -3,7 +3,7 @@ import { clausesForQueue } from './clauses-for-queue.ts'
 import { type LocalisedText, text } from './localised.ts'
 import type { Places } from './load-places.ts'
 import { minimumAgesOn, type Place, type SettingDefault } from './place.ts'
-import type { PlaceFile, SettingDefinition } from './places-schema.ts'
+import type { GatedAction, PlaceFile, SettingDefinition, Topic } from './places-schema.ts'
 import type { QueueRow, ReasonRow } from './reasons-schema.ts'
 import { type FoundClause, searchClauses } from './search-clauses.ts'
 import type { Clause, GuidelinesVersion } from './version.ts'
@@ -16,6 +16,10 @@ export type Policy = {
   current: GuidelinesVersion
   versions: readonly GuidelinesVersion[]
   settings: readonly SettingDefinition[]
+  /** Actions that need the app itself, which time away and a spent day close. */
+  openApp: readonly GatedAction[]
+  /** What the filter of topics may name, with the words that tell of each. */
+  topics: readonly Topic[]
   /** A clause as it stood in a version, or as it stands now. */
   clause(id: string, version?: string): Clause | null
   searchClauses(query: string, locale: Locale, within?: { limit?: number; version?: string }): FoundClause[]
@@ -57,6 +61,8 @@ export function makePolicy({ versions, current, places, reasons, queues }: Polic
     current,
     versions,
     settings: places.settings,
+    openApp: places.openApp,
+    topics: places.topics,
     clause,
     searchClauses: (query, locale, within) => searchClauses(versionOf.get(within?.version ?? current.version) ?? current, query, locale, within?.limit),
     clausesForQueue: (queue) => clausesForQueue(current, queue),

@@ -6,7 +6,8 @@ export function fits(definition: SettingDefinition, value: SettingValue): boolea
     case 'switch':
     case 'choice': return definition.values!.some((known) => known === value)
     case 'minutes': return value === null || typeof value === 'number'
-    case 'windows': return Array.isArray(value) && value.every((item) => typeof item === 'object')
-    case 'words': return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    case 'windows': return Array.isArray(value) && value.every((item) => typeof item === 'object' && 'from' in item)
+    case 'limits': return Array.isArray(value) && value.every((item) => typeof item === 'object' && 'minutes' in item)
+    case 'words': return Array.isArray(value) && value.every((item) => typeof item === 'string' && (definition.values?.includes(item) ?? true))
   }
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCards } from '../accounts/index.ts'
 import { mayComment, relation, shownVideo, type VideoCard, videoState } from '../content/index.ts'
-import { effectiveSettingsOf } from '../family/index.ts'
+import { effectiveSettingsOf, guardedBetween } from '../family/index.ts'
 import { accountStatusOf, standingOf } from '../standing/index.ts'
 import { activeOn, forbiddenBy, reaches, unavailable } from './may-publish.ts'
 import { audienceOf } from './read-video.ts'
@@ -30,6 +30,7 @@ export async function commentingOn(ctx: Ctx, writerId: string, videoId: string):
   if (!mayComment[state]) refuse('missing', 'not-found')
   if (writerId === author.id) return { writer, author, video }
   const [allSettings, between] = await Promise.all([effectiveSettingsOf(ctx, [author]), relation(ctx, writerId, author.id)])
+  if ((writer.band !== '18+' || author.band !== '18+') && (await isKeptByGuardian(ctx, writer, author))) refuse('missing', 'not-found')
   const settings = allSettings.get(author.id)
   const audience = audienceOf(state, { band: author.band, isPrivate: settings?.privateAccount?.value !== false, feedEligible: false, status: accountStatusOf(active(author.id)) })
   const seen = audience === 'everyone' || (audience === 'followers' && between.follows === 'approved')
@@ -37,4 +38,10 @@ export async function commentingOn(ctx: Ctx, writerId: string, videoId: string):
   if (between.blocks || between.blockedBy || !seen || !allowedHere) refuse('missing', 'not-found')
   if (!reaches(settings?.comments?.value, between)) refuse('forbidden', 'not-permitted', { because: [unavailable] })
   return { writer, author, video }
+}
+
+/** Whether a guardian of either, who is under 18, has blocked the other for them. */
+export async function isKeptByGuardian(ctx: Ctx, a: AccountCard, b: AccountCard): Promise<boolean> {
+  const { byGuardianOfFirst, byGuardianOfSecond } = await guardedBetween(ctx, a.id, b.id)
+  return (byGuardianOfFirst && a.band !== '18+') || (byGuardianOfSecond && b.band !== '18+')
 }

@@ -16,6 +16,7 @@ import { actOn, type Outcome } from './act-on.ts'
 import './facts.ts'
 import { judgeConduct } from './judge-conduct.ts'
 import { judgeWords } from './judge-words.ts'
+import { isKeptByGuardian } from './may-comment.ts'
 import { type Because, reaches, refuseRestricted, unavailable } from './may-publish.ts'
 import { NewMessage, type Posted } from './schema.ts'
 
@@ -60,6 +61,7 @@ async function addresseeFor(ctx: Ctx, from: AccountCard, rawToId: string): Promi
   if (own && own.value === 'no-one') refuseFor({ setting: 'directMessages', value: own.value, boundBy: own.boundBy })
   if (!to || to.closedAt || ['suspended', 'removed'].includes(await accountStatus(ctx, to.id))) return refuseFor(unavailable)
   const between = await relation(ctx, from.id, to.id)
+  if (await isKeptByGuardian(ctx, from, to)) refuseFor(unavailable)
   if (!reaches(settings.get(to.id)?.directMessages?.value, between)) refuseFor(unavailable)
   if (own && !reaches(own.value, between)) refuseFor({ setting: 'directMessages', value: own.value, boundBy: own.boundBy })
   return to
