@@ -25,6 +25,6 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   samples: { storey: 8, calls: [] },
   statements: { storey: 9, calls: ['content', 'decisions', 'policy', 'reports', 'review', 'samples'] },
   webhooks: { storey: 9, calls: ['policy'] },
-  desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'publishing', 'reports', 'review', 'rules', 'signals', 'standing'] },
+  desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'learning', 'notices', 'policy', 'publishing', 'reports', 'review', 'rules', 'signals', 'standing'] },
   investigation: { storey: 9, calls: ['accounts', 'content', 'decisions', 'policy', 'review', 'signals'] },
 }

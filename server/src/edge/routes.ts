@@ -6,6 +6,7 @@ import { routes as transparency } from '../rooms/transparency/http.ts'
 import { routes as policy } from '../rooms/policy/http.ts'
 import { routes as desk } from '../rooms/desk/http.ts'
 import { routes as family } from '../rooms/family/http.ts'
+import { routes as learning } from '../rooms/learning/http.ts'
 import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...age,
   ...desk,
   ...family,
+  ...learning,
   ...content,
   ...publishing,
   ...transparency,

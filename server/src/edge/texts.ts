@@ -122,6 +122,16 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Эта связь не действует', detail: 'Её ещё не приняли, или она завершена.' },
     { title: 'Бұл байланыс күшінде емес', detail: 'Ол әлі қабылданбаған немесе аяқталған.' },
   ),
+  'applied-already': text(
+    { title: 'This account speaks for an institution already', detail: 'Its application stands on the learning page.' },
+    { title: 'Этот аккаунт уже представляет учреждение', detail: 'Его заявка есть на странице обучения.' },
+    { title: 'Бұл аккаунт мекеме атынан бұрыннан сөйлейді', detail: 'Оның өтінімі оқу бетінде тұр.' },
+  ),
+  'put-forward-already': text(
+    { title: 'This video was put forward already', detail: 'A video belongs to one programme.' },
+    { title: 'Это видео уже предложено', detail: 'Видео относится к одной программе.' },
+    { title: 'Бұл бейне бұрын ұсынылған', detail: 'Бейне бір ғана бағдарламаға жатады.' },
+  ),
   'no-passcode': text(
     { title: 'No passcode is set', detail: 'A guardian can set one in the family centre.' },
     { title: 'Код не задан', detail: 'Взрослый может задать его в семейном центре.' },

@@ -31,6 +31,7 @@ import { tidyLiveHourly } from './tidy-live.ts'
 import { holdCaseContent } from './hold-case-content.ts'
 import { summariseWeeksHourly, tellOfChangeAsked, tellOfOwnSettings, tellOfReport, tellOfUpload, tellOfWeek, tellTeen } from './tell-guardians.ts'
 import { doubtGuardianOfCase, settleDoubtOfCase } from './watch-guardians.ts'
+import { forgetCountedViewers, tellInstitutions } from './tell-institutions.ts'
 import { tellLapsed } from './tell-lapsed.ts'
 
 /** Every reaction to a fact, one file each. */
@@ -55,6 +56,7 @@ export const flows: readonly Flow[] = [
   tellGuardiansOfRequest,
   tellPaired,
   tellUnpaired,
+  tellInstitutions,
   tellOfUpload,
   tellOfOwnSettings,
   tellOfReport,
@@ -83,6 +85,7 @@ export const timers: readonly Timer[] = [
   releaseNoticesEveryMinute,
   purgeWithdrawn,
   summariseWeeksHourly,
+  forgetCountedViewers,
   birthdays,
   forgetDevices,
   endDueRestrictionsEveryMinute,

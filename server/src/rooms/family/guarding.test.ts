@@ -117,7 +117,7 @@ test('the teen sees what is set, by whom and since when, and whether it binds', 
   const { parent, teen, id } = await pair()
   await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { search: false, directMessages: 'everyone' } })
   const { settings, tells, passcode } = (await call('GET', `/accounts/${teen}/guarded`)).json<{ settings: { setting: string; binds: boolean; guardian: { accountId: string }; chosenAt: string }[]; tells: object[]; passcode: boolean }>()
-  expect(settings.map(({ setting, binds, guardian: { accountId }, chosenAt }) => [setting, binds, accountId, chosenAt]).toSorted()).toEqual([['directMessages', false, parent, start], ['search', true, parent, start]])
+  expect(settings.map(({ setting, binds, guardian: { accountId }, chosenAt }) => [setting, binds, accountId, chosenAt]).toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([['directMessages', false, parent, start], ['search', true, parent, start]])
   expect([tells.length, passcode]).toEqual([1, false])
 })
 

@@ -105,8 +105,9 @@ test('in any place made up at random a guardian more never loosens anything, and
     const withAll = settle(place, choices)
     place.rows.forEach((each, at) => {
       expect(atLeast(each, withAll[each.id]!.value, without[each.id]!.value)).toBe(true)
-      const limit = place.defaults[at]!.limit
-      if (limit !== undefined) expect(atLeast(each, withAll[each.id]!.value, limit)).toBe(true)
+      const { limit, value } = place.defaults[at]!
+      const bound = withAll[each.id]!.value
+      expect(limit === undefined ? atLeast(each, value, value) : atLeast(each, bound, limit)).toBe(true)
     })
   }))
 })

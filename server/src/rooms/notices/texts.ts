@@ -81,6 +81,10 @@ export const noticeTexts = {
     title: say('Your guardian changed settings', 'Взрослый изменил настройки', 'Ересек баптауларды өзгертті'),
     body: say('Changed by: {handle}. You can see each setting, and who set it, in your settings.', 'Изменил аккаунт: {handle}. Каждую настройку и того, кто её задал, видно в разделе настроек.', 'Өзгерткен аккаунт: {handle}. Әр баптауды және оны кім қойғанын баптаулар бөлімінен көре аласыз.'),
   },
+  'learning-news': {
+    title: say('News from your learning page', 'Новости страницы обучения', 'Оқу бетінен жаңалық'),
+    body: say('{summary}', '{summary}', '{summary}'),
+  },
   'guardian-report': {
     title: say('News from your family centre', 'Новости семейного центра', 'Отбасы орталығынан жаңалық'),
     body: say('{summary}', '{summary}', '{summary}'),
