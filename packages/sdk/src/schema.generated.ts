@@ -1189,6 +1189,9 @@ export interface paths {
                                         days: number[];
                                         from: string;
                                         to: string;
+                                    }[] | {
+                                        days: number[];
+                                        minutes: number;
                                     }[] | string[];
                                     /** @enum {string} */
                                     boundBy: "law" | "platform" | "guardian" | "self";
@@ -1669,7 +1672,7 @@ export interface paths {
                     "application/json": {
                         accountId: string;
                         /** @enum {string} */
-                        action: "view-video" | "post-video" | "comment" | "send-message" | "search" | "go-live" | "be-suggested" | "receive-push";
+                        action: "view-video" | "post-video" | "comment" | "send-message" | "search" | "go-live" | "be-suggested" | "receive-push" | "follow" | "like" | "download-video" | "duet" | "stitch" | "see-likes" | "see-following" | "send-gift" | "earn" | "be-profiled-for-ads";
                         /** @description The video, or for messages and suggestions the other account */
                         targetId?: string;
                         /** @description Where the person is; their own country unless given */
@@ -1694,6 +1697,275 @@ export interface paths {
                                 /** @enum {string} */
                                 boundBy: "law" | "platform" | "guardian" | "self" | "decision" | "recipient";
                             }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the teen follows and who follows them */
+        get: {
+            parameters: {
+                query: {
+                    byAccountId: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            following: {
+                                accountId: string;
+                                handle: string;
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            followers: {
+                                accountId: string;
+                                handle: string;
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/markings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Videos put forward for the learning mark */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "waiting" | "marked" | "refused" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                videoId: string;
+                                /** @enum {string} */
+                                state: "waiting" | "marked" | "refused" | "withdrawn";
+                                note: string | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                caption: string;
+                                /** @enum {string} */
+                                videoState: "processing" | "visible" | "limited" | "held" | "removed" | "withdrawn";
+                                poster: string | null;
+                                play: string | null;
+                                programme: {
+                                    id: string;
+                                    title: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    goals: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                                    fromAge: number;
+                                    toAge: number;
+                                    /** Format: date */
+                                    startsOn: string;
+                                    /** Format: date */
+                                    endsOn: string;
+                                    /** @enum {string} */
+                                    state: "agreeing" | "open" | "closed";
+                                    partners: {
+                                        id: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                        agreed: boolean;
+                                    }[];
+                                    reach: {
+                                        videos: number;
+                                        viewers: number;
+                                        byBand: {
+                                            /** @enum {string} */
+                                            band: "13-15" | "16-17" | "18+";
+                                            /** @description Rounded down to tens; null below ten */
+                                            viewers: number | null;
+                                            /** @description Rounded down to tens; null below ten */
+                                            completed: number | null;
+                                        }[];
+                                        /** @description Of the viewers shown, those who watched to the end; null where nothing is shown */
+                                        completedShare: number | null;
+                                    };
+                                };
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/programmes/{id}/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An institution puts a video forward for the learning mark */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        videoId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            videoId: string;
+                            programmeId: string;
+                            /** @enum {string} */
+                            state: "waiting" | "marked" | "refused" | "withdrawn";
+                            note: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            judgedAt: string | null;
                         };
                     };
                 };
@@ -2188,12 +2460,21 @@ export interface paths {
                                 name: string;
                                 label: string;
                                 explanation: string;
+                                /** @enum {string} */
+                                group: "time" | "privacy" | "contact" | "content" | "money";
                                 kind: string;
                                 values: (boolean | null | number | string | {
                                     days: number[];
                                     from: string;
                                     to: string;
+                                }[] | {
+                                    days: number[];
+                                    minutes: number;
                                 }[] | string[])[];
+                                /** @description Names of the values of a list, in the caller’s language */
+                                valueLabels: {
+                                    [key: string]: string;
+                                };
                                 guardianMaySet: boolean;
                                 selfMaySet: boolean;
                                 gates: string[];
@@ -2259,6 +2540,9 @@ export interface paths {
                                 days: number[];
                                 from: string;
                                 to: string;
+                            }[] | {
+                                days: number[];
+                                minutes: number;
                             }[] | string[];
                         };
                         /**
@@ -2283,6 +2567,9 @@ export interface paths {
                                         days: number[];
                                         from: string;
                                         to: string;
+                                    }[] | {
+                                        days: number[];
+                                        minutes: number;
                                     }[] | string[];
                                     /** @enum {string} */
                                     boundBy: "law" | "platform" | "guardian" | "self";
@@ -2445,6 +2732,434 @@ export interface paths {
                             /** @enum {string} */
                             state: "asked" | "granted" | "declined";
                             grantedMinutes: number | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/filtered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which texts the person’s filters of words and topics hide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        texts: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                shown: boolean;
+                                hiddenBy: ("keywordFilter" | "topicFilter") | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/guarded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What guardians have set for a teen, who, and since when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                setting: string;
+                                value: boolean | null | number | string | {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[] | {
+                                    days: number[];
+                                    minutes: number;
+                                }[] | string[];
+                                guardian: {
+                                    accountId: string;
+                                    handle: string;
+                                };
+                                /** Format: date-time */
+                                chosenAt: string;
+                                binds: boolean;
+                                holdsUntil: string | null;
+                            }[];
+                            blocked: {
+                                accountId: string;
+                                handle: string;
+                                guardian: {
+                                    accountId: string;
+                                    handle: string;
+                                };
+                                /** Format: date-time */
+                                blockedAt: string;
+                            }[];
+                            tells: {
+                                guardian: {
+                                    accountId: string;
+                                    handle: string;
+                                };
+                                tells: {
+                                    "public-upload": boolean;
+                                    "new-settings": boolean;
+                                    report: boolean;
+                                    "weekly-summary": boolean;
+                                };
+                            }[];
+                            /** @description Whether a guardian has a passcode that gives time on this device */
+                            passcode: boolean;
+                            timeRequests: {
+                                id: string;
+                                /** @enum {string} */
+                                about: "dailyScreenTime" | "timeAway";
+                                minutes: number;
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** @enum {string} */
+                                state: "asked" | "granted" | "declined";
+                                grantedMinutes: number | null;
+                            }[];
+                            changeRequests: {
+                                id: string;
+                                setting: string | null;
+                                value: boolean | null | number | string | {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[] | {
+                                    days: number[];
+                                    minutes: number;
+                                }[] | string[];
+                                blockedAccountId: string | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** @enum {string} */
+                                state: "asked" | "granted" | "declined";
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/unlocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian’s passcode, typed in on the teen’s device, gives time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        passcode: string;
+                        /**
+                         * @default dailyScreenTime
+                         * @enum {string}
+                         */
+                        about?: "dailyScreenTime" | "timeAway";
+                        /** @default 15 */
+                        minutes?: 15 | 30 | 60;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            about: "dailyScreenTime" | "timeAway";
+                            minutes: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A teen asks that a setting or a block of a guardian’s be otherwise */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        setting?: string;
+                        value?: boolean | null | number | string | {
+                            days: number[];
+                            from: string;
+                            to: string;
+                        }[] | {
+                            days: number[];
+                            minutes: number;
+                        }[] | string[];
+                        blockedAccountId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            setting: string | null;
+                            value: boolean | null | number | string | {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[] | {
+                                days: number[];
+                                minutes: number;
+                            }[] | string[];
+                            blockedAccountId: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "declined";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/told-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A teen lets guardians know that they reported something */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            told: number;
                         };
                     };
                 };
@@ -2644,6 +3359,9 @@ export interface paths {
                                 days: number[];
                                 from: string;
                                 to: string;
+                            }[] | {
+                                days: number[];
+                                minutes: number;
                             }[] | string[];
                         };
                         /**
@@ -2668,6 +3386,9 @@ export interface paths {
                                         days: number[];
                                         from: string;
                                         to: string;
+                                    }[] | {
+                                        days: number[];
+                                        minutes: number;
                                     }[] | string[];
                                     /** @enum {string} */
                                     boundBy: "law" | "platform" | "guardian" | "self";
@@ -2750,11 +3471,57 @@ export interface paths {
                                         days: number[];
                                         from: string;
                                         to: string;
+                                    }[] | {
+                                        days: number[];
+                                        minutes: number;
                                     }[] | string[];
                                     /** @enum {string} */
                                     boundBy: "law" | "platform" | "guardian" | "self";
                                 };
                             };
+                            /** @description What this guardian chose, whether or not it binds */
+                            yours: {
+                                [key: string]: boolean | null | number | string | {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[] | {
+                                    days: number[];
+                                    minutes: number;
+                                }[] | string[];
+                            };
+                            /** @description What this guardian blocked for the teen */
+                            blocked: {
+                                accountId: string;
+                                handle: string;
+                                /** Format: date-time */
+                                blockedAt: string;
+                            }[];
+                            tells: {
+                                "public-upload": boolean;
+                                "new-settings": boolean;
+                                report: boolean;
+                                "weekly-summary": boolean;
+                            };
+                            passcodeSet: boolean;
+                            otherGuardians: number;
+                            changeRequests: {
+                                id: string;
+                                setting: string | null;
+                                value: boolean | null | number | string | {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[] | {
+                                    days: number[];
+                                    minutes: number;
+                                }[] | string[];
+                                blockedAccountId: string | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** @enum {string} */
+                                state: "asked" | "granted" | "declined";
+                            }[];
                             timeRequests: {
                                 id: string;
                                 /** @enum {string} */
@@ -2955,6 +3722,373 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/change-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian answers a request for a change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    requestId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        granted: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            setting: string | null;
+                            value: boolean | null | number | string | {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[] | {
+                                days: number[];
+                                minutes: number;
+                            }[] | string[];
+                            blockedAccountId: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "asked" | "granted" | "declined";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian blocks an account for the teen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        accountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            blocked: boolean;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/blocks/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A guardian ends a block of theirs */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    accountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accountId: string;
+                            blocked: boolean;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/passcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A guardian sets or takes away a passcode for more time */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        passcode: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            passcodeSet: boolean;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a guardian wants to be told of */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        tells: {
+                            "public-upload"?: boolean;
+                            "new-settings"?: boolean;
+                            report?: boolean;
+                            "weekly-summary"?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tells: {
+                                "public-upload": boolean;
+                                "new-settings": boolean;
+                                report: boolean;
+                                "weekly-summary": boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3330,6 +4464,22 @@ export interface paths {
                             locked: boolean;
                             /** @enum {string} */
                             reason?: "dailyScreenTime" | "timeAway";
+                            /**
+                             * @description Who closed the app
+                             * @enum {string}
+                             */
+                            boundBy?: "law" | "platform" | "guardian" | "self";
+                            /** @description The app closes within ten minutes */
+                            warning?: {
+                                /** @enum {string} */
+                                reason: "dailyScreenTime" | "timeAway";
+                                seconds: number;
+                            };
+                            /**
+                             * @description The evening’s rest has begun
+                             * @enum {boolean}
+                             */
+                            windDown?: true;
                         };
                     };
                 };
@@ -3356,6 +4506,981 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Learning programmes, who carries them and what they reached */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                title: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                goals: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                                fromAge: number;
+                                toAge: number;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                /** @enum {string} */
+                                state: "agreeing" | "open" | "closed";
+                                partners: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                    agreed: boolean;
+                                }[];
+                                reach: {
+                                    videos: number;
+                                    viewers: number;
+                                    byBand: {
+                                        /** @enum {string} */
+                                        band: "13-15" | "16-17" | "18+";
+                                        /** @description Rounded down to tens; null below ten */
+                                        viewers: number | null;
+                                        /** @description Rounded down to tens; null below ten */
+                                        completed: number | null;
+                                    }[];
+                                    /** @description Of the viewers shown, those who watched to the end; null where nothing is shown */
+                                    completedShare: number | null;
+                                };
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A verified institution founds a programme */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                        title: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        goals: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                        fromAge: number;
+                        toAge: number;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        /** @default [] */
+                        partnerIds?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            goals: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                            fromAge: number;
+                            toAge: number;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "agreeing" | "open" | "closed";
+                            partners: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                agreed: boolean;
+                            }[];
+                            reach: {
+                                videos: number;
+                                viewers: number;
+                                byBand: {
+                                    /** @enum {string} */
+                                    band: "13-15" | "16-17" | "18+";
+                                    /** @description Rounded down to tens; null below ten */
+                                    viewers: number | null;
+                                    /** @description Rounded down to tens; null below ten */
+                                    completed: number | null;
+                                }[];
+                                /** @description Of the viewers shown, those who watched to the end; null where nothing is shown */
+                                completedShare: number | null;
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions verified as partners */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                accountId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                country: string;
+                                website: string;
+                                about: string;
+                                /** @enum {string} */
+                                state: "waiting" | "verified" | "refused" | "withdrawn";
+                                note: string | null;
+                                /** Format: date-time */
+                                appliedAt: string;
+                                judgedAt: string | null;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions that applied, for staff */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "waiting" | "verified" | "refused" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                accountId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                country: string;
+                                website: string;
+                                about: string;
+                                /** @enum {string} */
+                                state: "waiting" | "verified" | "refused" | "withdrawn";
+                                note: string | null;
+                                /** Format: date-time */
+                                appliedAt: string;
+                                judgedAt: string | null;
+                                contactEmail: string;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** An institution applies to be a partner */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                        country: string;
+                        /** Format: uri */
+                        website: string;
+                        /** Format: email */
+                        contactEmail: string;
+                        about: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            accountId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                            country: string;
+                            website: string;
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "verified" | "refused" | "withdrawn";
+                            note: string | null;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            judgedAt: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/institutions/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff verify, refuse or withdraw an institution */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "verified" | "refused" | "withdrawn";
+                        /** @description Why, for the institution to read */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            accountId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                            country: string;
+                            website: string;
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "verified" | "refused" | "withdrawn";
+                            note: string | null;
+                            /** Format: date-time */
+                            appliedAt: string;
+                            judgedAt: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/programmes/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A partner agrees to carry a programme */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        byAccountId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            goals: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                            fromAge: number;
+                            toAge: number;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "agreeing" | "open" | "closed";
+                            partners: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                agreed: boolean;
+                            }[];
+                            reach: {
+                                videos: number;
+                                viewers: number;
+                                byBand: {
+                                    /** @enum {string} */
+                                    band: "13-15" | "16-17" | "18+";
+                                    /** @description Rounded down to tens; null below ten */
+                                    viewers: number | null;
+                                    /** @description Rounded down to tens; null below ten */
+                                    completed: number | null;
+                                }[];
+                                /** @description Of the viewers shown, those who watched to the end; null where nothing is shown */
+                                completedShare: number | null;
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/markings/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff give, refuse or withdraw the learning mark */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "marked" | "refused" | "withdrawn";
+                        /** @description Why, for the institution to read */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            videoId: string;
+                            programmeId: string;
+                            /** @enum {string} */
+                            state: "waiting" | "marked" | "refused" | "withdrawn";
+                            note: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            judgedAt: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Marked videos for a person’s age */
+        get: {
+            parameters: {
+                query: {
+                    accountId: string;
+                    subject?: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                videoId: string;
+                                programmeId: string;
+                                title: string;
+                                /** @enum {string} */
+                                subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                                by: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How far somebody watched a marked video */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        videoId: string;
+                        /** @description How much of it was watched, 0 to 1 */
+                        share: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counted: boolean;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account has to do with learning */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            institution: {
+                                id: string;
+                                accountId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                country: string;
+                                website: string;
+                                about: string;
+                                /** @enum {string} */
+                                state: "waiting" | "verified" | "refused" | "withdrawn";
+                                note: string | null;
+                                /** Format: date-time */
+                                appliedAt: string;
+                                judgedAt: string | null;
+                            } | null;
+                            programmes: {
+                                id: string;
+                                title: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                goals: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                subject: "mathematics" | "science" | "technology" | "kazakh" | "russian" | "english" | "languages" | "literature" | "history" | "geography" | "art" | "music" | "health" | "civics" | "professions";
+                                fromAge: number;
+                                toAge: number;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                /** @enum {string} */
+                                state: "agreeing" | "open" | "closed";
+                                partners: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "education" | "culture" | "museum" | "library" | "university" | "school" | "science" | "other";
+                                    agreed: boolean;
+                                }[];
+                                reach: {
+                                    videos: number;
+                                    viewers: number;
+                                    byBand: {
+                                        /** @enum {string} */
+                                        band: "13-15" | "16-17" | "18+";
+                                        /** @description Rounded down to tens; null below ten */
+                                        viewers: number | null;
+                                        /** @description Rounded down to tens; null below ten */
+                                        completed: number | null;
+                                    }[];
+                                    /** @description Of the viewers shown, those who watched to the end; null where nothing is shown */
+                                    completedShare: number | null;
+                                };
+                            }[];
+                            markings: {
+                                id: string;
+                                videoId: string;
+                                programmeId: string;
+                                /** @enum {string} */
+                                state: "waiting" | "marked" | "refused" | "withdrawn";
+                                note: string | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                judgedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -369,12 +369,43 @@ export interface FamilyAcceptance {
   teenId: string;
 }
 
+export interface FamilyBlocked {
+  accountId: string;
+  blockedAt: Timestamp;
+  pairingId: string;
+  teenId: string;
+}
+
+export interface FamilyChangeAnswer {
+  answeredAt: Timestamp;
+  granted: boolean;
+  pairingId: string;
+  requestId: string;
+}
+
+export interface FamilyChangeRequest {
+  accountId: string;
+  askedAt: Timestamp;
+  blockedId: string | null;
+  id: string;
+  setting: string | null;
+  value: Json | null;
+}
+
 export interface FamilyChoice {
   accountId: string;
   chosenAt: Timestamp;
   pairingId: string | null;
   setting: string;
   value: Json;
+}
+
+export interface FamilyDoubt {
+  accountId: string;
+  caseId: string;
+  outcome: string | null;
+  raisedAt: Timestamp;
+  settledAt: Timestamp | null;
 }
 
 export interface FamilyEnding {
@@ -384,6 +415,12 @@ export interface FamilyEnding {
   pairingId: string;
 }
 
+export interface FamilyNoticeChoice {
+  kind: string;
+  pairingId: string;
+  wanted: boolean;
+}
+
 export interface FamilyPairing {
   codeHash: Buffer;
   expiresAt: Timestamp;
@@ -391,6 +428,14 @@ export interface FamilyPairing {
   id: string;
   offeredAt: Timestamp;
   wrongCodes: Generated<number>;
+}
+
+export interface FamilyPasscode {
+  codeHash: Buffer;
+  pairingId: string;
+  setAt: Timestamp;
+  wrong: Generated<number>;
+  wrongSince: Timestamp | null;
 }
 
 export interface FamilyPause {
@@ -404,6 +449,12 @@ export interface FamilyScreenDay {
   accountId: string;
   day: string;
   used: string;
+}
+
+export interface FamilySummary {
+  pairingId: string;
+  sentAt: Timestamp;
+  week: string;
 }
 
 export interface FamilyTimeGrant {
@@ -424,6 +475,12 @@ export interface FamilyTimeRequest {
   askedAt: Timestamp;
   id: string;
   minutes: number;
+}
+
+export interface FamilyToldReport {
+  accountId: string;
+  id: string;
+  toldAt: Timestamp;
 }
 
 export interface KernelAudit {
@@ -475,6 +532,76 @@ export interface KernelMigration {
 export interface KernelMigrationLock {
   id: string;
   isLocked: Generated<number>;
+}
+
+export interface LearningCounted {
+  completed: boolean;
+  countedAt: Timestamp;
+  hash: Buffer;
+}
+
+export interface LearningInstitution {
+  about: string;
+  accountId: string;
+  appliedAt: Timestamp;
+  contactEmail: string;
+  country: string;
+  id: string;
+  kind: string;
+  name: string;
+  website: string;
+}
+
+export interface LearningInstitutionVerdict {
+  at: Timestamp;
+  id: string;
+  institutionId: string;
+  note: string | null;
+  staffId: string;
+  verdict: string;
+}
+
+export interface LearningMarking {
+  accountId: string;
+  askedAt: Timestamp;
+  id: string;
+  programmeId: string;
+  videoId: string;
+}
+
+export interface LearningMarkingVerdict {
+  at: Timestamp;
+  id: string;
+  markingId: string;
+  note: string | null;
+  staffId: string;
+  verdict: string;
+}
+
+export interface LearningPartner {
+  agreedAt: Timestamp | null;
+  institutionId: string;
+  programmeId: string;
+}
+
+export interface LearningProgramme {
+  createdAt: Timestamp;
+  endsOn: string;
+  fromAge: number;
+  goals: Json;
+  id: string;
+  institutionId: string;
+  startsOn: string;
+  subject: string;
+  title: Json;
+  toAge: number;
+}
+
+export interface LearningReach {
+  band: string;
+  completed: Generated<number>;
+  videoId: string;
+  viewers: Generated<number>;
 }
 
 export interface NoticesNotice {
@@ -853,13 +980,21 @@ export interface DB {
   "decisions.receiptSalt": DecisionsReceiptSalt;
   "enforcement.violation": EnforcementViolation;
   "family.acceptance": FamilyAcceptance;
+  "family.blocked": FamilyBlocked;
+  "family.changeAnswer": FamilyChangeAnswer;
+  "family.changeRequest": FamilyChangeRequest;
   "family.choice": FamilyChoice;
+  "family.doubt": FamilyDoubt;
   "family.ending": FamilyEnding;
+  "family.noticeChoice": FamilyNoticeChoice;
   "family.pairing": FamilyPairing;
+  "family.passcode": FamilyPasscode;
   "family.pause": FamilyPause;
   "family.screenDay": FamilyScreenDay;
+  "family.summary": FamilySummary;
   "family.timeGrant": FamilyTimeGrant;
   "family.timeRequest": FamilyTimeRequest;
+  "family.toldReport": FamilyToldReport;
   "kernel.audit": KernelAudit;
   "kernel.deadJob": KernelDeadJob;
   "kernel.fact": KernelFact;
@@ -867,6 +1002,14 @@ export interface DB {
   "kernel.idempotency": KernelIdempotency;
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
+  "learning.counted": LearningCounted;
+  "learning.institution": LearningInstitution;
+  "learning.institutionVerdict": LearningInstitutionVerdict;
+  "learning.marking": LearningMarking;
+  "learning.markingVerdict": LearningMarkingVerdict;
+  "learning.partner": LearningPartner;
+  "learning.programme": LearningProgramme;
+  "learning.reach": LearningReach;
   "notices.notice": NoticesNotice;
   "reports.outcome": ReportsOutcome;
   "reports.report": ReportsReport;
