@@ -30,6 +30,7 @@ export function Grounds({ file }: { file: CaseFile }) {
               <li key={report.id} className="grid gap-0.5 px-3 py-2 text-[13px]">
                 <span className="flex justify-between gap-2"><span className="font-medium">{report.label}</span><span className="whitespace-nowrap text-ink-faint">{relative(report.receivedAt)}</span></span>
                 {report.note && <span className="text-ink-soft">{report.note}</span>}
+                {(report.trusted || report.arranged) && <span className="flex flex-wrap gap-1.5">{report.trusted && <Badge tone="good">{t('fairness.trusted')}</Badge>}{report.arranged && <Badge tone="bad">{t('fairness.arranged')}</Badge>}</span>}
                 {report.credibility !== null && <span className="text-[12px] text-ink-faint">{t('case.credibility', { share: percent(report.credibility, 0) })}</span>}
               </li>
             ))}

@@ -7,7 +7,7 @@ test('minutes and seconds that a reporter wrote are found, and other numbers are
 })
 
 test('moments lie within the film and come in its order', () => {
-  const report = (note: string | null) => ({ id: note ?? '', reporterAccountId: null, reason: 'violence', label: 'Violence', note, receivedAt: '2026-03-01T00:00:00Z', credibility: null })
+  const report = (note: string | null) => ({ id: note ?? '', reporterAccountId: null, reason: 'violence', label: 'Violence', note, receivedAt: '2026-03-01T00:00:00Z', credibility: null, arranged: false, trusted: false })
   const found = momentsOf({ reports: [report('1:40'), report('0:09'), report('0:03'), report(null)] }, 30)
   expect(found.map(({ atSeconds }) => atSeconds)).toEqual([3, 9])
   expect(found[0]?.label).toBe('Violence: 0:03')
