@@ -6,10 +6,10 @@ import { refuse } from '../../kernel/refusal.ts'
 import { certifiedFor, requireCertificate } from '../access/index.ts'
 import { policyOf } from '../policy/index.ts'
 import './facts.ts'
-import { caseOut } from './read-cases.ts'
+import { viewOf } from './read-cases.ts'
 import { ClaimRequest, type CaseView } from './schema.ts'
-import { selectItems } from './store.ts'
-import { countHeld, lockHolder, takeNext } from './store-claims.ts'
+import { countHeld, lockHolder, type Scope, takeNext } from './store-claims.ts'
+import { selectLanes } from './store-lanes.ts'
 import { teamsOf } from './store-teams.ts'
 
 export const leaseMinutes = 15
@@ -25,17 +25,30 @@ export async function claimCase(ctx: Ctx, queue: string, raw: unknown): Promise<
   permit(ctx, 'case.claim')
   if (ctx.actor.kind !== 'staff') refuse('forbidden', 'not-permitted')
   const { staffId, roles } = ctx.actor
-  const language = parse(ClaimRequest, raw ?? {}).language?.toLowerCase().split('-')[0]
-  if (!policyOf(ctx).queues().some(({ id }) => id === queue)) refuse('missing', 'not-found')
-  await requireCertificate(ctx, queue, language ?? null)
-  const held = (await certifiedFor(ctx)).filter((each) => each.queue === queue).map((each) => each.language)
-  const languages = language ? [language] : held.includes('*') ? null : held
+  const input = parse(ClaimRequest, raw ?? {})
+  const scopes = await scopesIn(ctx, queue, input.language?.toLowerCase().split('-')[0] ?? null)
   return change(ctx, async (tx) => {
     await lockHolder(tx, staffId)
     if ((await countHeld(tx, staffId, tx.ctx.now)) >= mostHeld) refuse('conflict', 'too-many-held', { limit: mostHeld })
-    const taken = await takeNext(tx, { staffId, teams: await teamsOf(tx, staffId), queue, languages, isSenior: roles.includes('senior') }, leaseFrom(tx.ctx.now))
+    const claimant = { staffId, teams: await teamsOf(tx, staffId), lane: queue, scopes, country: input.country ?? null, isSenior: roles.includes('senior') }
+    const taken = await takeNext(tx, claimant, leaseFrom(tx.ctx.now))
     if (!taken) return null
-    await record(tx, 'case.claimed', { caseId: taken.id, queue, staffId }, { kind: 'case', id: taken.id })
-    return caseOut(taken, (await selectItems(tx, [taken.id])).get(taken.id) ?? [], tx.ctx.now)
+    await record(tx, 'case.claimed', { caseId: taken.id, queue: taken.queue, staffId }, { kind: 'case', id: taken.id })
+    return viewOf(tx.ctx, taken)
   })
+}
+
+/** The topics and languages that the caller may take from this queue; those of a lane are whatever the caller is certified for. */
+async function scopesIn(ctx: Ctx, queue: string, language: string | null): Promise<Scope[]> {
+  const isTopic = policyOf(ctx).queues().some(({ id }) => id === queue)
+  if (!isTopic && !(await selectLanes(ctx.db)).some(({ id }) => id === queue)) refuse('missing', 'not-found')
+  if (isTopic) await requireCertificate(ctx, queue, language)
+  const held = (await certifiedFor(ctx)).filter((each) => !isTopic || each.queue === queue)
+  const scopes = [...new Set(held.map((each) => each.queue))].map((topic): Scope => {
+    const languages = held.filter((each) => each.queue === topic).map((each) => each.language)
+    if (language === null) return { topic, languages: languages.includes('*') ? null : languages }
+    return { topic, languages: languages.includes('*') || languages.includes(language) ? [language] : [] }
+  }).filter(({ languages }) => languages?.length !== 0)
+  if (scopes.length === 0) refuse('forbidden', 'not-certified', { queue, language })
+  return scopes
 }

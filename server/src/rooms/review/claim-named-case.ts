@@ -7,9 +7,9 @@ import { requireCertificate } from '../access/index.ts'
 import { leaseFrom, mostHeld } from './claim-case.ts'
 import './facts.ts'
 import { mayTake } from './moves.ts'
-import { caseOut } from './read-cases.ts'
+import { viewOf } from './read-cases.ts'
 import type { CaseView } from './schema.ts'
-import { insertStep, lockCase, selectItems, updateCase } from './store.ts'
+import { insertStep, lockCase, updateCase } from './store.ts'
 import { countHeld, lockHolder } from './store-claims.ts'
 import { teamsOf } from './store-teams.ts'
 
@@ -37,6 +37,6 @@ export async function claimNamedCase(ctx: Ctx, rawId: string): Promise<CaseView>
       await insertStep(tx, id, 'claimed', null)
       await record(tx, 'case.claimed', { caseId: id, queue: found.queue, staffId }, { kind: 'case', id })
     }
-    return caseOut({ ...found, ...claimed }, (await selectItems(tx, [id])).get(id) ?? [], tx.ctx.now)
+    return viewOf(tx.ctx, { ...found, ...claimed })
   })
 }

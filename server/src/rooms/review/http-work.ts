@@ -8,7 +8,6 @@ import { followLive } from './live.ts'
 import { askOpinion, giveOpinion, listOpinionsAsked } from './opinions.ts'
 import { listOwnWork } from './own-work.ts'
 import { Assignment, CaseView, OpinionAnswer, OpinionRequest, OpinionView, OwnWork, Release } from './schema.ts'
-import { changeSetting, readSetting, VerdictSettings } from './settings.ts'
 import { changeTeam, endTeam, listTeams, makeTeam, Team, TeamView } from './teams.ts'
 import { undoVerdict } from './undo-verdict.ts'
 
@@ -28,8 +27,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/opinions', summary: 'Second opinions that wait for my answer', permission: 'case.claim', responses: { 200: all(OpinionView) }, run: (ctx) => listOpinionsAsked(ctx) }),
   route({ method: 'POST', path: '/v1/opinions/:id/answer', summary: 'Give a second opinion', permission: 'case.claim', params: byId, body: OpinionAnswer, responses: { 200: OpinionView }, run: (ctx, { params, body }) => giveOpinion(ctx, params.id, body) }),
   route({ method: 'POST', path: '/v1/cases/:id/undo', summary: 'Take my verdict back within ten seconds; the case is in my hands again', permission: 'case.decide', params: byId, responses: { 200: CaseView }, run: (ctx, { params }) => undoVerdict(ctx, params.id) }),
-  route({ method: 'GET', path: '/v1/review-settings/verdicts', summary: 'Where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.read', responses: { 200: VerdictSettings }, run: (ctx) => readSetting(ctx, 'verdicts') }),
-  route({ method: 'PUT', path: '/v1/review-settings/verdicts', summary: 'Set where two people are needed, and how often the suggested clause is hidden', permission: 'review-settings.change', body: VerdictSettings, responses: { 200: VerdictSettings }, run: (ctx, { body }) => changeSetting(ctx, 'verdicts', body) }),
   route({
     method: 'GET', path: '/v1/live', answers: 'binary', permission: 'live.follow', responses: { 200: z.string() },
     summary: 'Server-sent events: queues {queue: open}, case and alert {what, caseId, queue, staffId, at}, ready, reset (read everything anew); resumes after Last-Event-ID',

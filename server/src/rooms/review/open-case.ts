@@ -6,8 +6,11 @@ import { accountCard } from '../accounts/index.ts'
 import { type SubjectInfo, subjectInfo, videoCard } from '../content/index.ts'
 import { type Policy, policyOf } from '../policy/index.ts'
 import './facts.ts'
-import { type Exposure, rankOf } from './harm.ts'
+import { type Exposure, type HarmWeights, rankOf } from './harm.ts'
+import { sealedTopics } from './lanes.ts'
 import type { Case, NewCase } from './schema.ts'
+import { settingOf } from './settings.ts'
+import { placeCase, selectLanes } from './store-lanes.ts'
 import { insertCase, insertItems, lockOpenCase, selectItems, updateCase } from './store.ts'
 
 const defaultQueue = 'general'
@@ -23,16 +26,19 @@ export async function openCase(ctx: Ctx, input: NewCase): Promise<{ caseId: stri
     const info = (await subjectInfo(tx.ctx, input.subject)) ?? refuse('missing', 'not-found')
     const policy = policyOf(tx.ctx)
     const queue = policy.queues().some(({ id }) => id === input.queue) ? input.queue : defaultQueue
+    const weights = await settingOf(tx.ctx, 'order')
     const exposure = await exposureOf(tx, policy, info, queue, input)
     for (;;) {
       const open = await lockOpenCase(tx, input.subject, input.effect ?? 'act')
-      const done = open ? await joinCase(tx, open, input, queue, exposure) : await startCase(tx, info, input, queue, exposure)
-      if (done) return done
+      const done = open ? await joinCase(tx, open, input, queue, exposure, weights) : await startCase(tx, info, input, queue, exposure, weights)
+      if (!done) continue
+      await placeCase(tx, done.caseId, await selectLanes(tx), sealedTopics(tx.ctx))
+      return done
     }
   })
 }
 
-async function startCase(tx: Tx, info: SubjectInfo, input: NewCase, queue: string, exposure: Exposure): Promise<{ caseId: string; joined: boolean } | null> {
+async function startCase(tx: Tx, info: SubjectInfo, input: NewCase, queue: string, exposure: Exposure, weights: HarmWeights): Promise<{ caseId: string; joined: boolean } | null> {
   const author = await accountCard(tx.ctx, info.accountId)
   const opened = await insertCase(tx, {
     ...exposure,
@@ -40,9 +46,10 @@ async function startCase(tx: Tx, info: SubjectInfo, input: NewCase, queue: strin
     accountId: info.accountId,
     effect: input.effect ?? 'act',
     queue,
+    lane: queue,
     language: primary(input.language),
     country: input.country,
-    rank: rankOf(exposure, tx.ctx.now),
+    rank: rankOf(exposure, tx.ctx.now, weights),
     dueAt: input.dueAt ?? null,
     excludedStaff: [...new Set(input.excludedStaff)],
     escalatedAt: input.forSenior ? tx.ctx.now : null,
@@ -55,7 +62,7 @@ async function startCase(tx: Tx, info: SubjectInfo, input: NewCase, queue: strin
 }
 
 /** The graver ground decides the queue while nobody holds the case; whoever is now excluded loses it. */
-async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found: Exposure): Promise<{ caseId: string; joined: boolean }> {
+async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found: Exposure, weights: HarmWeights): Promise<{ caseId: string; joined: boolean }> {
   const isHeld = open.claimedUntil !== null && open.claimedUntil > tx.ctx.now
   const probability = (await isReweighed(tx, open, input)) ? found.probability : Math.max(open.probability, found.probability)
   const exposure = { severity: Math.max(open.severity, found.severity), probability, viewsPerHour: found.viewsPerHour, minorsShare: found.minorsShare }
@@ -67,7 +74,7 @@ async function joinCase(tx: Tx, open: Case, input: NewCase, queue: string, found
     ...exposure,
     queue: movesTo,
     language: open.language ?? primary(input.language),
-    rank: rankOf(exposure, open.openedAt),
+    rank: rankOf(exposure, open.openedAt, weights),
     dueAt: terms[0] ?? null,
     excludedStaff,
     escalatedAt: open.escalatedAt ?? (input.forSenior ? tx.ctx.now : null),

@@ -1,9 +1,8 @@
 import type { Ctx } from '../../kernel/house.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { caseOut } from './read-cases.ts'
+import { viewsOf } from './read-cases.ts'
 import type { OwnWork } from './schema.ts'
-import { selectItems } from './store.ts'
 import { selectHeldBy, selectKeptFor } from './store-claims.ts'
 import { teamsOf } from './store-teams.ts'
 
@@ -13,7 +12,6 @@ export async function listOwnWork(ctx: Ctx): Promise<OwnWork> {
   if (ctx.actor.kind !== 'staff') refuse('forbidden', 'not-permitted')
   const { staffId } = ctx.actor
   const [held, kept] = await Promise.all([selectHeldBy(ctx.db, staffId, ctx.now), selectKeptFor(ctx.db, staffId, await teamsOf(ctx.db, staffId), ctx.now)])
-  const items = await selectItems(ctx.db, [...held, ...kept].map(({ id }) => id), 5)
-  const view = (each: (typeof held)[number]) => caseOut(each, items.get(each.id) ?? [], ctx.now)
-  return { held: held.map(view), kept: kept.map((each) => ({ ...view(each), keptUntil: each.reservedUntil?.toISOString() ?? null })) }
+  const [views, keptViews] = await Promise.all([viewsOf(ctx, held, 5), viewsOf(ctx, kept, 5)])
+  return { held: views, kept: keptViews.map((view, index) => ({ ...view, keptUntil: kept[index]?.reservedUntil?.toISOString() ?? null })) }
 }

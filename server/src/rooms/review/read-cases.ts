@@ -4,25 +4,27 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { z } from 'zod'
 import { certifiedFor } from '../access/index.ts'
-import { policyOf, text } from '../policy/index.ts'
+import { policyOf } from '../policy/index.ts'
 import type { SubjectKind } from '../standing/index.ts'
 import { subjectKinds } from '../policy/index.ts'
-import { expectedHarm } from './harm.ts'
+import { ageingOf, expectedHarm, harmFactors, type HarmWeights } from './harm.ts'
+import { allQueues } from './lanes.ts'
 import { caseStateOf } from './moves.ts'
 import type { Case, CasesQuery, CaseState, CaseView, Item, ItemKind, QueuesView } from './schema.ts'
+import { settingOf } from './settings.ts'
 import { frontOf, selectByItem, selectCase, selectCases, selectCaseWithDecision, selectItems, selectRefsBehind, selectSteps, type Step, tallyOpen } from './store.ts'
 
 /** The queues with their open cases, in all and by language and country. A sealed queue shows only to those certified for it. */
 export async function listQueues(ctx: Ctx): Promise<z.output<typeof QueuesView>> {
   permit(ctx, 'case.list')
   const hidden = await sealedFrom(ctx)
-  const queues = policyOf(ctx).queues().filter(({ id }) => !hidden.includes(id))
+  const queues = (await allQueues(ctx)).filter(({ id }) => !hidden.includes(id))
   const [tally, fronts] = await Promise.all([tallyOpen(ctx.db), frontOf(ctx.db, queues.map(({ id }) => id))])
-  const items = queues.map(({ id, label }) => {
+  const items = queues.map(({ id, label, isLane }) => {
     const own = tally.filter(({ queue }) => queue === id)
     const front = fronts.get(id)
     return {
-      id, label: text(label, ctx.locale),
+      id, label, isLane,
       open: own.reduce((sum, { open }) => sum + open, 0),
       parts: own.map(({ language, country, open }) => ({ language, country, open })).toSorted((a, b) => b.open - a.open),
       oldestOpenedAt: front?.oldestOpenedAt?.toISOString() ?? null,
@@ -49,8 +51,7 @@ export async function listCases(ctx: Ctx, query: z.output<typeof CasesQuery>): P
     limit: query.limit + 1,
   }, ctx.now)
   const page = found.slice(0, query.limit)
-  const items = await selectItems(ctx.db, page.map(({ id }) => id), 5)
-  return { items: page.map((each) => caseOut(each, items.get(each.id) ?? [], ctx.now)), nextCursor: found.length > query.limit ? page.at(-1)!.id : null }
+  return { items: await viewsOf(ctx, page, 5), nextCursor: found.length > query.limit ? page.at(-1)!.id : null }
 }
 
 export type CaseFile = { case: Case; items: Item[]; steps: Step[]; view: CaseView }
@@ -62,7 +63,7 @@ export async function caseFile(ctx: Ctx, rawId: string): Promise<CaseFile> {
   if ((await sealedFrom(ctx)).includes(found.queue)) refuse('missing', 'not-found')
   const [items, steps] = await Promise.all([selectItems(ctx.db, [found.id]), selectSteps(ctx.db, found.id)])
   const own = items.get(found.id) ?? []
-  return { case: found, items: own, steps, view: caseOut(found, own, ctx.now) }
+  return { case: found, items: own, steps, view: caseOut(found, own, ctx.now, await settingOf(ctx, 'order')) }
 }
 
 /** The case to which a report or appeal was brought, for rooms that follow its state. */
@@ -80,13 +81,22 @@ export const caseOfDecision = (ctx: Ctx, decisionId: string): Promise<Case | nul
 /** The reports, say, that led to a decision; at most 1,000. */
 export const refsBehind = (ctx: Ctx, decisionId: string, kind: ItemKind): Promise<string[]> => selectRefsBehind(ctx.db, decisionId, kind)
 
-export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView {
+/** Cases as callers see them, each with at most so many of its items. */
+export async function viewsOf(ctx: Ctx, cases: readonly Case[], itemsEach = 200): Promise<CaseView[]> {
+  const [items, weights] = await Promise.all([selectItems(ctx.db, cases.map(({ id }) => id), itemsEach), settingOf(ctx, 'order')])
+  return cases.map((each) => caseOut(each, items.get(each.id) ?? [], ctx.now, weights))
+}
+
+export const viewOf = async (ctx: Ctx, each: Case): Promise<CaseView> => (await viewsOf(ctx, [each]))[0]!
+
+function caseOut(each: Case, items: readonly Item[], now: Date, weights: HarmWeights): CaseView {
   const state = caseStateOf(each, now)
   const isHeld = state === 'claimed' || state === 'held'
   return {
     id: each.id,
     subject: each.subject,
     queue: each.queue,
+    lane: each.lane,
     language: each.language,
     country: each.country,
     state,
@@ -101,7 +111,7 @@ export function caseOut(each: Case, items: readonly Item[], now: Date): CaseView
     decisionId: each.decisionId,
     undoableUntil: each.settlesAt?.toISOString() ?? null,
     items: items.map(({ kind, ref, summary, addedAt }) => ({ kind, ref, summary, addedAt: addedAt.toISOString() })),
-    harm: { severity: each.severity, probability: each.probability, viewsPerHour: each.viewsPerHour, minorsShare: each.minorsShare, expected: expectedHarm(each) },
+    harm: { severity: each.severity, probability: each.probability, viewsPerHour: each.viewsPerHour, minorsShare: each.minorsShare, expected: expectedHarm(each, weights), factors: { ...harmFactors(each, weights), ageing: ageingOf(each.openedAt, now, weights) } },
   }
 }
 

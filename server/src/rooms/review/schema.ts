@@ -45,7 +45,10 @@ export type Case = {
   subject: Subject
   accountId: string
   effect: 'act' | 'none'
+  /** The topic: its certificate is asked for, and its clauses decide. */
   queue: string
+  /** Where it waits: a lead’s own queue, or the topic’s. */
+  lane: string
   language: string | null
   country: string
   openedAt: Date
@@ -74,12 +77,17 @@ export type Case = {
 export const caseStates = ['open', 'claimed', 'held', 'concluded'] as const
 export type CaseState = (typeof caseStates)[number]
 
-export const HarmView = z.object({ severity: z.number(), probability: z.number(), viewsPerHour: z.number(), minorsShare: z.number(), expected: z.number() })
+export const HarmView = z.object({
+  severity: z.number(), probability: z.number(), viewsPerHour: z.number(), minorsShare: z.number(),
+  expected: z.number().describe('The product of the factors but ageing'),
+  factors: z.object({ severity: z.number(), probability: z.number(), views: z.number(), minors: z.number(), ageing: z.number() }).describe('What each thing known multiplies the place by, and waiting so far'),
+})
 
 export const CaseView = z.object({
   id: z.string(),
   subject: SubjectView,
-  queue: z.string(),
+  queue: z.string().describe('The topic'),
+  lane: z.string().describe('The queue in which it waits: one of a lead’s own, or the topic’s'),
   language: z.string().nullable(),
   country: z.string(),
   state: z.enum(caseStates),
@@ -99,7 +107,7 @@ export const CaseView = z.object({
 })
 export type CaseView = z.output<typeof CaseView>
 
-export const ClaimRequest = z.strictObject({ language: z.string().max(35).optional() })
+export const ClaimRequest = z.strictObject({ language: z.string().max(35).optional(), country: z.string().regex(/^[A-Z]{2}$/).optional() })
 export const CasesQuery = z.strictObject({
   state: z.enum(caseStates).optional(),
   queue: z.string().max(60).optional(),
@@ -157,7 +165,7 @@ export const OwnWork = z.object({
 })
 export type OwnWork = z.output<typeof OwnWork>
 
-export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int(),
+export const QueuesView = z.object({ items: z.array(z.object({ id: z.string(), label: z.string(), open: z.number().int(), isLane: z.boolean().describe('Of a lead’s own making, rather than a topic’s'),
   parts: z.array(z.object({ language: z.string().nullable(), country: z.string(), open: z.number().int() })).describe('The open cases by language and country, most first'),
   oldestOpenedAt: z.iso.datetime().nullable(), nextDueAt: z.iso.datetime().nullable().describe('The next legal term in the queue'),
 })), nextCursor: z.null() })

@@ -6,6 +6,7 @@ import { permit } from '../../kernel/permit.ts'
 import { refuseField } from '../../kernel/refusal.ts'
 import { policyOf } from '../policy/index.ts'
 import './facts.ts'
+import { harmWeights } from './harm.ts'
 import { selectSetting, upsertSetting } from './store-settings.ts'
 
 const topics = z.array(z.string().max(60)).max(60)
@@ -18,7 +19,15 @@ export const VerdictSettings = z.strictObject({
 })
 export type VerdictSettings = z.output<typeof VerdictSettings>
 
-const sections = { verdicts: VerdictSettings }
+/** What the order of cases is made of. */
+export const OrderWeights = z.strictObject({
+  severityBase: z.number().min(1).max(20).default(harmWeights.severityBase).describe('How many times a step of severity counts the one below'),
+  minors: z.number().min(0).max(20).default(harmWeights.minors).describe('How much more an audience of minors only weighs, beyond once'),
+  quietViewsPerHour: z.number().min(0.001).max(1_000).default(harmWeights.quietViewsPerHour).describe('Views an hour that a thing nobody views is given'),
+  doublingHours: z.number().min(0.5).max(720).default(harmWeights.doublingHours).describe('Hours of waiting that are worth as much as twice the harm'),
+})
+
+const sections = { verdicts: VerdictSettings, order: OrderWeights }
 export type SettingName = keyof typeof sections
 export type Settings = { [N in SettingName]: z.output<(typeof sections)[N]> }
 

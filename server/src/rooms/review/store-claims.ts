@@ -15,7 +15,9 @@ export async function countHeld(db: Read, staffId: string, now: Date): Promise<n
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-export type Claimant = { staffId: string; teams: readonly string[]; queue: string; languages: readonly string[] | null; isSenior: boolean }
+/** Null takes every language. Content of an unknown language is anybody’s. */
+export type Scope = { topic: string; languages: readonly string[] | null }
+export type Claimant = { staffId: string; teams: readonly string[]; lane: string; scopes: readonly Scope[]; country: string | null; isSenior: boolean }
 
 /**
  * Takes the first case of the queue that nobody holds and that this person may hold, first what is kept for them;
@@ -26,19 +28,20 @@ export async function takeNext(tx: Tx, claimant: Claimant, until: Date): Promise
   return (await takeFirst(tx, claimant, until, true)) ?? takeFirst(tx, claimant, until, false)
 }
 
-async function takeFirst(tx: Tx, { staffId, teams, queue, languages, isSenior }: Claimant, until: Date, onlyKept: boolean): Promise<Case | null> {
+async function takeFirst(tx: Tx, { staffId, teams, lane, scopes, country, isSenior }: Claimant, until: Date, onlyKept: boolean): Promise<Case | null> {
   const { now } = tx.ctx
   const row = await tx.updateTable('review.case')
     .set({ claimedBy: staffId, claimedUntil: until, heldUntil: null, reservedFor: null, reservedTeam: null, reservedUntil: null })
     .where('id', '=', (eb) => eb.selectFrom('review.case').select('id')
-      .where('queue', '=', queue)
+      .where('lane', '=', lane)
+      .where((or) => or.or(scopes.map(({ topic, languages }) => or.and([or('queue', '=', topic), ...(languages === null ? [] : [or.or([or('language', 'is', null), or('language', 'in', [...languages])])])]))))
+      .$if(country !== null, (q) => q.where('country', '=', country!))
       .where('concludedAt', 'is', null).where('settlesAt', 'is', null)
       .where((or) => or.or([or('claimedUntil', 'is', null), or('claimedUntil', '<=', now)]))
       .$if(onlyKept, (q) => q.where('reservedUntil', '>', now).where((or) => or.or([or('reservedFor', '=', staffId), or('reservedTeam', 'in', [...teams, nobody])])))
       .$if(!onlyKept, (q) => q.where((or) => or.or([or('reservedUntil', 'is', null), or('reservedUntil', '<=', now)])))
       .where(sql<boolean>`not (${staffId}::uuid = any(excluded_staff)) and not (${staffId}::uuid = any(skipped_by))`)
       .$if(!isSenior, (q) => q.where('escalatedAt', 'is', null))
-      .$if(languages !== null, (q) => q.where((or) => or.or([or('language', 'is', null), or('language', 'in', [...(languages ?? []), ''])])))
       .orderBy('dueAt', (order) => order.asc().nullsLast()).orderBy('rank', 'desc').orderBy('id')
       .limit(1).forUpdate().skipLocked())
     .returning(columns).executeTakeFirst()

@@ -5,7 +5,7 @@ import type { Subject, SubjectKind } from '../standing/index.ts'
 import type { Case, CaseState, Item, ItemKind, NewItem } from './schema.ts'
 
 export const columns = [
-  'id', 'subjectKind', 'subjectId', 'accountId', 'effect', 'queue', 'language', 'country', 'openedAt', 'severity', 'probability', 'viewsPerHour', 'minorsShare', 'rank', 'dueAt',
+  'id', 'subjectKind', 'subjectId', 'accountId', 'effect', 'queue', 'lane', 'language', 'country', 'openedAt', 'severity', 'probability', 'viewsPerHour', 'minorsShare', 'rank', 'dueAt',
   'excludedStaff', 'escalatedAt', 'reservedFor', 'reservedTeam', 'reservedUntil', 'claimedBy', 'claimedUntil', 'heldUntil', 'settlesAt', 'concludedAt', 'concludedBy', 'verdict', 'decisionId',
 ] as const
 
@@ -41,7 +41,7 @@ export async function lockOpenCase(tx: Tx, subject: Subject, effect: string): Pr
   return row ? caseOut(row) : null
 }
 
-type OpenCaseRow = Pick<Case, 'subject' | 'accountId' | 'effect' | 'queue' | 'language' | 'country' | 'severity' | 'probability' | 'viewsPerHour' | 'minorsShare' | 'rank' | 'dueAt' | 'excludedStaff' | 'escalatedAt'> & { words: string }
+type OpenCaseRow = Pick<Case, 'subject' | 'accountId' | 'effect' | 'queue' | 'lane' | 'language' | 'country' | 'severity' | 'probability' | 'viewsPerHour' | 'minorsShare' | 'rank' | 'dueAt' | 'excludedStaff' | 'escalatedAt'> & { words: string }
 
 /** Null when somebody else opened one about the same subject at the same time. */
 export async function insertCase(tx: Tx, { subject, ...rest }: OpenCaseRow): Promise<Case | null> {
@@ -99,7 +99,7 @@ export type CaseFilter = { state?: CaseState | undefined; queue?: string | undef
 /** Newest first. */
 export async function selectCases(db: Read, filter: CaseFilter, now: Date): Promise<Case[]> {
   const rows = await cases(db)
-    .$if(filter.queue !== undefined, (q) => q.where('queue', '=', filter.queue!))
+    .$if(filter.queue !== undefined, (q) => q.where('lane', '=', filter.queue!))
     .$if(filter.hiddenQueues.length > 0, (q) => q.where('queue', 'not in', [...filter.hiddenQueues]))
     .$if(filter.language !== undefined, (q) => q.where('language', '=', filter.language!))
     .$if(filter.subjectKind !== undefined, (q) => q.where('subjectKind', '=', filter.subjectKind!))
@@ -138,8 +138,8 @@ export async function countOpen(db: Read): Promise<Map<string, number>> {
 export async function frontOf(db: Read, queues: readonly string[]): Promise<Map<string, { oldestOpenedAt: Date | null; nextDueAt: Date | null }>> {
   const rows = await sql<{ queue: string; oldest: Date | null; due: Date | null }>`
     select q.queue,
-      (select c.opened_at from review.case c where c.queue = q.queue and c.concluded_at is null order by c.id limit 1) as oldest,
-      (select c.due_at from review.case c where c.queue = q.queue and c.concluded_at is null order by c.due_at limit 1) as due
+      (select c.opened_at from review.case c where c.lane = q.queue and c.concluded_at is null order by c.id limit 1) as oldest,
+      (select c.due_at from review.case c where c.lane = q.queue and c.concluded_at is null order by c.due_at limit 1) as due
     from unnest(${[...queues]}::text[]) as q (queue)
   `.execute(db)
   return new Map(rows.rows.map(({ queue, oldest, due }) => [queue, { oldestOpenedAt: oldest, nextDueAt: due }]))

@@ -8,9 +8,9 @@ import { undo } from '../enforcement/index.ts'
 import { withdrawHeld } from '../notices/index.ts'
 import { leaseFrom } from './claim-case.ts'
 import './facts.ts'
-import { caseOut } from './read-cases.ts'
+import { viewOf } from './read-cases.ts'
 import type { Case, CaseView } from './schema.ts'
-import { insertStep, lockCase, selectItems, updateCase } from './store.ts'
+import { insertStep, lockCase, updateCase } from './store.ts'
 import { type GivenVerdict, markUndone, selectPending } from './store-verdicts.ts'
 
 /**
@@ -50,5 +50,5 @@ function isUndoable(found: Case, given: GivenVerdict, now: Date): boolean {
 async function tellUndone(tx: Tx, again: Case, given: GivenVerdict): Promise<CaseView> {
   await insertStep(tx, again.id, 'undone', null)
   await record(tx, 'case.verdict-undone', { caseId: again.id, queue: again.queue, staffId: given.staffId, verdictId: given.id }, { kind: 'case', id: again.id })
-  return caseOut(again, (await selectItems(tx, [again.id])).get(again.id) ?? [], tx.ctx.now)
+  return viewOf(tx.ctx, again)
 }
