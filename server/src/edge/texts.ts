@@ -62,6 +62,16 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Отменить уже нельзя', detail: 'Время на отмену вердикта истекло или дело уже у другого. Решение можно обжаловать или изменить новым делом.' },
     { title: 'Қайтарып алуға кеш', detail: 'Шешімді қайтарып алу уақыты өтті немесе іс басқа адамда. Шешімге шағымдануға немесе оны жаңа іспен өзгертуге болады.' },
   ),
+  'on-a-break': text(
+    { title: 'It is time for a break', detail: 'Nothing is handed over until the time in until. What you hold may be finished or given back.' },
+    { title: 'Сейчас перерыв', detail: 'До времени, указанного в until, дела не выдаются. То, что у вас на руках, можно закончить или вернуть.' },
+    { title: 'Қазір үзіліс', detail: 'until өрісіндегі уақытқа дейін іс берілмейді. Қолыңыздағыны аяқтауға немесе қайтаруға болады.' },
+  ),
+  'shift-limit': text(
+    { title: 'Enough for this shift', detail: 'The limit that your lead has set for a shift is reached; it is given in limitMinutes.' },
+    { title: 'На эту смену достаточно', detail: 'Достигнут предел на смену, который установил руководитель; он указан в limitMinutes.' },
+    { title: 'Бұл ауысымға жетеді', detail: 'Жетекші белгілеген ауысым шегіне жетті; ол limitMinutes өрісінде.' },
+  ),
   'held-by-another': text(
     { title: 'Somebody else holds this case', detail: 'Ask them to hand it over, or wait until they give it back.' },
     { title: 'Дело у другого модератора', detail: 'Попросите передать его или дождитесь, пока его вернут.' },

@@ -5,6 +5,7 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { certifiedFor, requireCertificate } from '../access/index.ts'
 import { policyOf } from '../policy/index.ts'
+import { requireFit } from './care.ts'
 import './facts.ts'
 import { viewOf } from './read-cases.ts'
 import { ClaimRequest, type CaseView } from './schema.ts'
@@ -19,7 +20,8 @@ export const leaseFrom = (now: Date): Date => new Date(now.getTime() + leaseMinu
 
 /**
  * Hands the caller the next case of a queue as a lease; each call hands over another. Null when none is open.
- * Refuses 404 for an unknown queue, 403 `not-certified`, 409 `too-many-held` at 50.
+ * Refuses 404 for an unknown queue, 403 `not-certified`, 409 `too-many-held` at 50,
+ * `on-a-break` and `shift-limit`; what the person has seen enough of, or opted out of, is not handed over.
  */
 export async function claimCase(ctx: Ctx, queue: string, raw: unknown): Promise<CaseView | null> {
   permit(ctx, 'case.claim')
@@ -30,7 +32,10 @@ export async function claimCase(ctx: Ctx, queue: string, raw: unknown): Promise<
   return change(ctx, async (tx) => {
     await lockHolder(tx, staffId)
     if ((await countHeld(tx, staffId, tx.ctx.now)) >= mostHeld) refuse('conflict', 'too-many-held', { limit: mostHeld })
-    const claimant = { staffId, teams: await teamsOf(tx, staffId), lane: queue, scopes, country: input.country ?? null, isSenior: roles.includes('senior') }
+    const rest = await requireFit(tx.ctx, staffId)
+    const fit = scopes.filter(({ topic }) => !rest.includes(topic))
+    if (fit.length === 0) return null
+    const claimant = { staffId, teams: await teamsOf(tx, staffId), lane: queue, scopes: fit, country: input.country ?? null, isSenior: roles.includes('senior') }
     const taken = await takeNext(tx, claimant, leaseFrom(tx.ctx.now))
     if (!taken) return null
     await record(tx, 'case.claimed', { caseId: taken.id, queue: taken.queue, staffId }, { kind: 'case', id: taken.id })

@@ -5,6 +5,7 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { requireCertificate } from '../access/index.ts'
 import { leaseFrom, mostHeld } from './claim-case.ts'
+import { requireFit } from './care.ts'
 import './facts.ts'
 import { mayTake } from './moves.ts'
 import { viewOf } from './read-cases.ts'
@@ -30,6 +31,7 @@ export async function claimNamedCase(ctx: Ctx, rawId: string): Promise<CaseView>
     const answer = mayTake(found, { staffId, teams: await teamsOf(tx, staffId), isSenior: roles.includes('senior') }, tx.ctx.now)
     if (!answer.may) refuse(answer.because === 'not-permitted' ? 'forbidden' : 'conflict', answer.because)
     const isOwn = found.claimedBy === staffId && found.claimedUntil !== null && found.claimedUntil > tx.ctx.now
+    if (!isOwn) await requireFit(tx.ctx, staffId)
     if (!isOwn && (await countHeld(tx, staffId, tx.ctx.now)) >= mostHeld) refuse('conflict', 'too-many-held', { limit: mostHeld })
     const claimed = { claimedBy: staffId, claimedUntil: leaseFrom(tx.ctx.now), heldUntil: null, reservedFor: null, reservedTeam: null, reservedUntil: null }
     await updateCase(tx, id, claimed)

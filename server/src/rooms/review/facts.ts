@@ -17,6 +17,9 @@ declare module '../../kernel/facts.ts' {
     /** A verdict waits, unseen, for a second person, or two differ and a senior decides. */
     'case.passed-on': { caseId: string; queue: string; staffId: string; verdictId: string; to: 'second' | 'senior' }
     'review-settings.changed': { name: string }
+    'pause.begun': { staffId: string; ground: 'asked' | 'due'; until: string }
+    'pause.ended': { staffId: string }
+    'opt-outs.changed': { staffId: string }
     'team.changed': { teamId: string }
     'case.held': { caseId: string; queue: string; staffId: string; until: string }
     'case.concluded': {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
 import { changeRouting, previewRouting, readRouting, Routing, RoutingPreview } from './lanes.ts'
 import { changeOrder, OrderReplay, OrderTrial, tryOrder } from './order.ts'
-import { changeSetting, OrderWeights, readSetting, VerdictSettings } from './settings.ts'
+import { CareSettings, changeSetting, OrderWeights, readSetting, VerdictSettings } from './settings.ts'
 
 /** What a lead sets for everybody, each with a trial that changes nothing. */
 export const routes: Route[] = [
@@ -14,4 +14,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/review-settings/order', summary: 'The weights that order cases', permission: 'review-settings.read', responses: { 200: OrderWeights }, run: (ctx) => readSetting(ctx, 'order') }),
   route({ method: 'POST', path: '/v1/review-settings/order/replay', summary: 'What other weights would have meant for waiting times; changes nothing', permission: 'review-settings.change', body: OrderTrial, responses: { 200: OrderReplay }, run: (ctx, { body }) => tryOrder(ctx, body) }),
   route({ method: 'PUT', path: '/v1/review-settings/order', summary: 'Set the weights and order the open cases anew', permission: 'review-settings.change', body: OrderWeights, responses: { 200: z.object({ reordered: z.number().int() }) }, run: (ctx, { body }) => changeOrder(ctx, body) }),
+  route({ method: 'GET', path: '/v1/review-settings/care', summary: 'Breaks, limits and rotation', permission: 'review-settings.read', responses: { 200: CareSettings }, run: (ctx) => readSetting(ctx, 'care') }),
+  route({ method: 'PUT', path: '/v1/review-settings/care', summary: 'Set breaks, limits and rotation', permission: 'review-settings.change', body: CareSettings, responses: { 200: CareSettings }, run: (ctx, { body }) => changeSetting(ctx, 'care', body) }),
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
 import { claimCase } from './claim-case.ts'
 import { routes as workRoutes } from './http-work.ts'
+import { routes as careRoutes } from './http-care.ts'
 import { routes as settingsRoutes } from './http-settings.ts'
 import { giveVerdict } from './give-verdict.ts'
 import { holdCase, renewLease } from './keep-case.ts'
@@ -15,6 +16,7 @@ const done = () => ({ status: 204 })
 
 export const routes: Route[] = [
   ...workRoutes,
+  ...careRoutes,
   ...settingsRoutes,
   route({ method: 'GET', path: '/v1/queues', summary: 'Queues with their open cases', permission: 'case.list', responses: { 200: QueuesView }, run: (ctx) => listQueues(ctx) }),
   route({ method: 'POST', path: '/v1/queues/:queue/claims', summary: 'Claim the next case of a queue', permission: 'case.claim', params: z.object({ queue: z.string().max(60) }), body: ClaimRequest.optional(), responses: { 201: CaseView, 204: nothing }, run: (ctx, { params, body }) => claimCase(ctx, params.queue, body), reply: (claimed) => (claimed ? { status: 201, body: claimed } : { status: 204 }) }),

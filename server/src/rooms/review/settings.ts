@@ -27,7 +27,20 @@ export const OrderWeights = z.strictObject({
   doublingHours: z.number().min(0.5).max(720).default(harmWeights.doublingHours).describe('Hours of waiting that are worth as much as twice the harm'),
 })
 
-const sections = { verdicts: VerdictSettings, order: OrderWeights }
+const minutes = (most: number) => z.number().int().min(1).max(most)
+
+/** What keeps people from seeing too much. All of it counts time spent looking. */
+export const CareSettings = z.strictObject({
+  breakAfterMinutes: minutes(600).default(55).describe('Minutes of looking after which a break is due'),
+  breakMinutes: minutes(120).default(10),
+  shiftHours: z.number().int().min(1).max(24).default(10).describe('How far back a shift reaches'),
+  shiftLimitMinutes: minutes(1_440).default(360).describe('Minutes of looking in a shift'),
+  rotateHours: z.number().int().min(1).max(24).default(3).describe('How far back the rotation of a topic looks'),
+  topics: z.array(z.strictObject({ topic: z.string().max(60), shiftMinutes: minutes(1_440), rotateAfterMinutes: minutes(1_440) })).max(60).default([]).describe('Topics with a limit of their own for a shift, and after how long another topic’s turn comes'),
+})
+export type CareSettings = z.output<typeof CareSettings>
+
+const sections = { verdicts: VerdictSettings, order: OrderWeights, care: CareSettings }
 export type SettingName = keyof typeof sections
 export type Settings = { [N in SettingName]: z.output<(typeof sections)[N]> }
 
@@ -46,7 +59,7 @@ export async function readSetting<N extends SettingName>(ctx: Ctx, name: N): Pro
 export async function changeSetting<N extends SettingName>(ctx: Ctx, name: N, raw: unknown): Promise<Settings[N]> {
   permit(ctx, 'review-settings.change')
   const value = parse(sections[name], raw) as Settings[N]
-  requireTopics(ctx, 'twoPersonTopics' in value ? { '/twoPersonTopics': value.twoPersonTopics } : {})
+  requireTopics(ctx, 'twoPersonTopics' in value ? { '/twoPersonTopics': value.twoPersonTopics } : 'topics' in value ? { '/topics': value.topics.map(({ topic }) => topic) } : {})
   return change(ctx, async (tx) => {
     await upsertSetting(tx, name, value)
     await record(tx, 'review-settings.changed', { name }, { kind: 'review-setting', id: name })
