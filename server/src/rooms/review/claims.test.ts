@@ -42,7 +42,7 @@ describe('claims', () => {
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201]))
     expect(new Set(answers.map((answer) => answer.json<{ id: string }>().id)).size).toBe(200)
     expect((await people[0]!.claim()).statusCode).toBe(204)
-  }, 60_000)
+  }, 180_000)
 
   test('nobody holds more than fifty, also when asking for many at once', async () => {
     const queue = 'privacy'
@@ -51,7 +51,7 @@ describe('claims', () => {
     const answers = await Promise.all(Array.from({ length: 55 }, () => one.claim()))
     expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(50)
     expect(answers.find(({ statusCode }) => statusCode === 409)!.json()).toMatchObject({ type: '/problems/too-many-held' })
-  }, 60_000)
+  }, 180_000)
 
   test('a lease that ends gives the case to the next, and the first can no longer decide', async () => {
     const queue = 'spam-and-others'
@@ -163,5 +163,5 @@ describe('claims', () => {
     const tries = await Promise.all([...hadIt].flatMap(([id, owners]) => people.filter((each) => owners.has(each.id)).map(async (each) => ({ id, status: (await each.call('POST', `/v1/cases/${id}/verdict`, { verdict: 'no-violation' })).statusCode }))))
     for (const id of hadIt.keys()) expect(tries.filter((each) => each.id === id && each.status === 200).length).toBeLessThanOrEqual(1)
     expect(new Set(tries.map(({ status }) => status))).toEqual(new Set([200, 409]))
-  }, 60_000)
+  }, 180_000)
 })
