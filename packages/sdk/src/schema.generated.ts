@@ -2030,7 +2030,10 @@ export interface paths {
                                 kind: "account" | "video" | "comment" | "message";
                                 id: string;
                             };
+                            /** @description The topic */
                             queue: string;
+                            /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                            lane: string;
                             language: string | null;
                             country: string;
                             /** @enum {string} */
@@ -2060,7 +2063,16 @@ export interface paths {
                                 probability: number;
                                 viewsPerHour: number;
                                 minorsShare: number;
+                                /** @description The product of the factors but ageing */
                                 expected: number;
+                                /** @description What each thing known multiplies the place by, and waiting so far */
+                                factors: {
+                                    severity: number;
+                                    probability: number;
+                                    views: number;
+                                    minors: number;
+                                    ageing: number;
+                                };
                             };
                             content: {
                                 text: string | null;
@@ -8269,7 +8281,10 @@ export interface paths {
                                     kind: "account" | "video" | "comment" | "message";
                                     id: string;
                                 };
+                                /** @description The topic */
                                 queue: string;
+                                /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                                lane: string;
                                 language: string | null;
                                 country: string;
                                 /** @enum {string} */
@@ -8299,7 +8314,16 @@ export interface paths {
                                     probability: number;
                                     viewsPerHour: number;
                                     minorsShare: number;
+                                    /** @description The product of the factors but ageing */
                                     expected: number;
+                                    /** @description What each thing known multiplies the place by, and waiting so far */
+                                    factors: {
+                                        severity: number;
+                                        probability: number;
+                                        views: number;
+                                        minors: number;
+                                        ageing: number;
+                                    };
                                 };
                             }[];
                             /** @description Assigned or handed over to the caller or their teams */
@@ -8310,7 +8334,10 @@ export interface paths {
                                     kind: "account" | "video" | "comment" | "message";
                                     id: string;
                                 };
+                                /** @description The topic */
                                 queue: string;
+                                /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                                lane: string;
                                 language: string | null;
                                 country: string;
                                 /** @enum {string} */
@@ -8340,7 +8367,16 @@ export interface paths {
                                     probability: number;
                                     viewsPerHour: number;
                                     minorsShare: number;
+                                    /** @description The product of the factors but ageing */
                                     expected: number;
+                                    /** @description What each thing known multiplies the place by, and waiting so far */
+                                    factors: {
+                                        severity: number;
+                                        probability: number;
+                                        views: number;
+                                        minors: number;
+                                        ageing: number;
+                                    };
                                 };
                                 keptUntil: string | null;
                             }[];
@@ -8477,7 +8513,10 @@ export interface paths {
                                 kind: "account" | "video" | "comment" | "message";
                                 id: string;
                             };
+                            /** @description The topic */
                             queue: string;
+                            /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                            lane: string;
                             language: string | null;
                             country: string;
                             /** @enum {string} */
@@ -8507,7 +8546,16 @@ export interface paths {
                                 probability: number;
                                 viewsPerHour: number;
                                 minorsShare: number;
+                                /** @description The product of the factors but ageing */
                                 expected: number;
+                                /** @description What each thing known multiplies the place by, and waiting so far */
+                                factors: {
+                                    severity: number;
+                                    probability: number;
+                                    views: number;
+                                    minors: number;
+                                    ageing: number;
+                                };
                             };
                         };
                     };
@@ -8970,7 +9018,10 @@ export interface paths {
                                 kind: "account" | "video" | "comment" | "message";
                                 id: string;
                             };
+                            /** @description The topic */
                             queue: string;
+                            /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                            lane: string;
                             language: string | null;
                             country: string;
                             /** @enum {string} */
@@ -9000,7 +9051,16 @@ export interface paths {
                                 probability: number;
                                 viewsPerHour: number;
                                 minorsShare: number;
+                                /** @description The product of the factors but ageing */
                                 expected: number;
+                                /** @description What each thing known multiplies the place by, and waiting so far */
+                                factors: {
+                                    severity: number;
+                                    probability: number;
+                                    views: number;
+                                    minors: number;
+                                    ageing: number;
+                                };
                             };
                         };
                     };
@@ -9028,156 +9088,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/review-settings/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where two people are needed, and how often the suggested clause is hidden */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /**
-                             * @description Topics in which every verdict needs two people who do not see each other’s answer
-                             * @default []
-                             */
-                            twoPersonTopics: string[];
-                            /**
-                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
-                             * @default true
-                             */
-                            twoPersonForGravest: boolean;
-                            /**
-                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
-                             * @default 0.2
-                             */
-                            hiddenSuggestionShare: number;
-                        };
-                    };
-                };
-                /** @description RFC 9457 problem document */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            requestId: string;
-                            errors?: {
-                                pointer: string;
-                                message: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        /** Set where two people are needed, and how often the suggested clause is hidden */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Topics in which every verdict needs two people who do not see each other’s answer
-                         * @default []
-                         */
-                        twoPersonTopics?: string[];
-                        /**
-                         * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
-                         * @default true
-                         */
-                        twoPersonForGravest?: boolean;
-                        /**
-                         * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
-                         * @default 0.2
-                         */
-                        hiddenSuggestionShare?: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /**
-                             * @description Topics in which every verdict needs two people who do not see each other’s answer
-                             * @default []
-                             */
-                            twoPersonTopics: string[];
-                            /**
-                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
-                             * @default true
-                             */
-                            twoPersonForGravest: boolean;
-                            /**
-                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
-                             * @default 0.2
-                             */
-                            hiddenSuggestionShare: number;
-                        };
-                    };
-                };
-                /** @description RFC 9457 problem document */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            detail: string;
-                            requestId: string;
-                            errors?: {
-                                pointer: string;
-                                message: string;
-                            }[];
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9475,6 +9385,1186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/viewing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the time for which a case that I hold was in view */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Seconds that the case was in view, unveiled or not, since the last call */
+                        seconds: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description A break is due: nothing is handed over until then; what is in hand may be finished or given back */
+                            breakUntil: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/me/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My exposure in this shift, my limits, break and opt-outs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Time spent looking in this shift, by topic; nobody else sees it */
+                            viewedSeconds: {
+                                topic: string;
+                                seconds: number;
+                                limitSeconds: number | null;
+                            }[];
+                            sinceBreakSeconds: number;
+                            breakAfterSeconds: number;
+                            shiftSeconds: number;
+                            shiftLimitSeconds: number;
+                            pause: {
+                                /** Format: date-time */
+                                until: string;
+                                /** @enum {string} */
+                                ground: "asked" | "due";
+                            } | null;
+                            /** @description Topics of which this person has seen enough for now: over the limit, or due to rotate */
+                            rest: string[];
+                            optOuts: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/me/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I need a pause: my cases go back, and nothing is handed over until it ends */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 10 */
+                        minutes?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            until: string;
+                            released: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** End the pause that I asked for */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/me/opt-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Topics that I do not want to see; no reason is asked for */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        topics: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            topics: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where two people are needed, and how often the suggested clause is hidden */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Topics in which every verdict needs two people who do not see each other’s answer
+                             * @default []
+                             */
+                            twoPersonTopics: string[];
+                            /**
+                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                             * @default true
+                             */
+                            twoPersonForGravest: boolean;
+                            /**
+                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                             * @default 0.2
+                             */
+                            hiddenSuggestionShare: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** Set where two people are needed, and how often the suggested clause is hidden */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Topics in which every verdict needs two people who do not see each other’s answer
+                         * @default []
+                         */
+                        twoPersonTopics?: string[];
+                        /**
+                         * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                         * @default true
+                         */
+                        twoPersonForGravest?: boolean;
+                        /**
+                         * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                         * @default 0.2
+                         */
+                        hiddenSuggestionShare?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Topics in which every verdict needs two people who do not see each other’s answer
+                             * @default []
+                             */
+                            twoPersonTopics: string[];
+                            /**
+                             * @description A violation of a clause that removes an account at once needs two people, where a second one is certified
+                             * @default true
+                             */
+                            twoPersonForGravest: boolean;
+                            /**
+                             * @description Share of cases on which the suggested clause is not shown, so that suggestions do not make decisions
+                             * @default 0.2
+                             */
+                            hiddenSuggestionShare: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lead’s own queues and what they take */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The first that fits takes the case; what none takes stays in the queue of its topic */
+                            lanes: {
+                                /** @description Names the queue in `/v1/queues/{queue}`; not the id of a topic */
+                                id: string;
+                                label: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /**
+                                 * @description Empty takes every topic; sealed ones are never taken
+                                 * @default []
+                                 */
+                                topics: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                countries: string[];
+                                /** @default [] */
+                                subjectKinds: ("account" | "video" | "comment" | "message")[];
+                                /** @default null */
+                                leastSeverity: number | null;
+                                /**
+                                 * @description Only cases with a legal term
+                                 * @default false
+                                 */
+                                legalTerm: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** Set the lead’s own queues and move the open cases */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The first that fits takes the case; what none takes stays in the queue of its topic */
+                        lanes: {
+                            /** @description Names the queue in `/v1/queues/{queue}`; not the id of a topic */
+                            id: string;
+                            label: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Empty takes every topic; sealed ones are never taken
+                             * @default []
+                             */
+                            topics?: string[];
+                            /** @default [] */
+                            languages?: string[];
+                            /** @default [] */
+                            countries?: string[];
+                            /** @default [] */
+                            subjectKinds?: ("account" | "video" | "comment" | "message")[];
+                            /** @default null */
+                            leastSeverity?: number | null;
+                            /**
+                             * @description Only cases with a legal term
+                             * @default false
+                             */
+                            legalTerm?: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            moved: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/routing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where these queues would put the cases that are open now; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The first that fits takes the case; what none takes stays in the queue of its topic */
+                        lanes: {
+                            /** @description Names the queue in `/v1/queues/{queue}`; not the id of a topic */
+                            id: string;
+                            label: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /**
+                             * @description Empty takes every topic; sealed ones are never taken
+                             * @default []
+                             */
+                            topics?: string[];
+                            /** @default [] */
+                            languages?: string[];
+                            /** @default [] */
+                            countries?: string[];
+                            /** @default [] */
+                            subjectKinds?: ("account" | "video" | "comment" | "message")[];
+                            /** @default null */
+                            leastSeverity?: number | null;
+                            /**
+                             * @description Only cases with a legal term
+                             * @default false
+                             */
+                            legalTerm?: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Open cases by where they are and where they would go, most first; unchanged ones too */
+                            moves: {
+                                from: string;
+                                to: string;
+                                open: number;
+                                exampleId: string;
+                            }[];
+                            moving: number;
+                            staying: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weights that order cases */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description How many times a step of severity counts the one below
+                             * @default 4
+                             */
+                            severityBase: number;
+                            /**
+                             * @description How much more an audience of minors only weighs, beyond once
+                             * @default 2
+                             */
+                            minors: number;
+                            /**
+                             * @description Views an hour that a thing nobody views is given
+                             * @default 0.1
+                             */
+                            quietViewsPerHour: number;
+                            /**
+                             * @description Hours of waiting that are worth as much as twice the harm
+                             * @default 6
+                             */
+                            doublingHours: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** Set the weights and order the open cases anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description How many times a step of severity counts the one below
+                         * @default 4
+                         */
+                        severityBase?: number;
+                        /**
+                         * @description How much more an audience of minors only weighs, beyond once
+                         * @default 2
+                         */
+                        minors?: number;
+                        /**
+                         * @description Views an hour that a thing nobody views is given
+                         * @default 0.1
+                         */
+                        quietViewsPerHour?: number;
+                        /**
+                         * @description Hours of waiting that are worth as much as twice the harm
+                         * @default 6
+                         */
+                        doublingHours?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reordered: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/order/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What other weights would have meant for waiting times; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weights: {
+                            /**
+                             * @description How many times a step of severity counts the one below
+                             * @default 4
+                             */
+                            severityBase?: number;
+                            /**
+                             * @description How much more an audience of minors only weighs, beyond once
+                             * @default 2
+                             */
+                            minors?: number;
+                            /**
+                             * @description Views an hour that a thing nobody views is given
+                             * @default 0.1
+                             */
+                            quietViewsPerHour?: number;
+                            /**
+                             * @description Hours of waiting that are worth as much as twice the harm
+                             * @default 6
+                             */
+                            doublingHours?: number;
+                        };
+                        /** @default 14 */
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: number;
+                            /** @description Hours from opening to somebody’s hands, gravest first */
+                            present: {
+                                severity: number;
+                                cases: number;
+                                medianHours: number;
+                                slowestTenthHours: number;
+                                longestHours: number;
+                            }[];
+                            /** @description Hours from opening to somebody’s hands, gravest first */
+                            proposed: {
+                                severity: number;
+                                cases: number;
+                                medianHours: number;
+                                slowestTenthHours: number;
+                                longestHours: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-settings/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Breaks, limits and rotation */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Minutes of looking after which a break is due
+                             * @default 55
+                             */
+                            breakAfterMinutes: number;
+                            /** @default 10 */
+                            breakMinutes: number;
+                            /**
+                             * @description How far back a shift reaches
+                             * @default 10
+                             */
+                            shiftHours: number;
+                            /**
+                             * @description Minutes of looking in a shift
+                             * @default 360
+                             */
+                            shiftLimitMinutes: number;
+                            /**
+                             * @description How far back the rotation of a topic looks
+                             * @default 3
+                             */
+                            rotateHours: number;
+                            /**
+                             * @description Topics with a limit of their own for a shift, and after how long another topic’s turn comes
+                             * @default []
+                             */
+                            topics: {
+                                topic: string;
+                                shiftMinutes: number;
+                                rotateAfterMinutes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        /** Set breaks, limits and rotation */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Minutes of looking after which a break is due
+                         * @default 55
+                         */
+                        breakAfterMinutes?: number;
+                        /** @default 10 */
+                        breakMinutes?: number;
+                        /**
+                         * @description How far back a shift reaches
+                         * @default 10
+                         */
+                        shiftHours?: number;
+                        /**
+                         * @description Minutes of looking in a shift
+                         * @default 360
+                         */
+                        shiftLimitMinutes?: number;
+                        /**
+                         * @description How far back the rotation of a topic looks
+                         * @default 3
+                         */
+                        rotateHours?: number;
+                        /**
+                         * @description Topics with a limit of their own for a shift, and after how long another topic’s turn comes
+                         * @default []
+                         */
+                        topics?: {
+                            topic: string;
+                            shiftMinutes: number;
+                            rotateAfterMinutes: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Minutes of looking after which a break is due
+                             * @default 55
+                             */
+                            breakAfterMinutes: number;
+                            /** @default 10 */
+                            breakMinutes: number;
+                            /**
+                             * @description How far back a shift reaches
+                             * @default 10
+                             */
+                            shiftHours: number;
+                            /**
+                             * @description Minutes of looking in a shift
+                             * @default 360
+                             */
+                            shiftLimitMinutes: number;
+                            /**
+                             * @description How far back the rotation of a topic looks
+                             * @default 3
+                             */
+                            rotateHours: number;
+                            /**
+                             * @description Topics with a limit of their own for a shift, and after how long another topic’s turn comes
+                             * @default []
+                             */
+                            topics: {
+                                topic: string;
+                                shiftMinutes: number;
+                                rotateAfterMinutes: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/queues": {
         parameters: {
             query?: never;
@@ -9503,6 +10593,8 @@ export interface paths {
                                 id: string;
                                 label: string;
                                 open: number;
+                                /** @description Of a lead’s own making, rather than a topic’s */
+                                isLane: boolean;
                                 /** @description The open cases by language and country, most first */
                                 parts: {
                                     language: string | null;
@@ -9571,6 +10663,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         language?: string;
+                        country?: string;
                     };
                 };
             };
@@ -9588,7 +10681,10 @@ export interface paths {
                                 kind: "account" | "video" | "comment" | "message";
                                 id: string;
                             };
+                            /** @description The topic */
                             queue: string;
+                            /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                            lane: string;
                             language: string | null;
                             country: string;
                             /** @enum {string} */
@@ -9618,7 +10714,16 @@ export interface paths {
                                 probability: number;
                                 viewsPerHour: number;
                                 minorsShare: number;
+                                /** @description The product of the factors but ageing */
                                 expected: number;
+                                /** @description What each thing known multiplies the place by, and waiting so far */
+                                factors: {
+                                    severity: number;
+                                    probability: number;
+                                    views: number;
+                                    minors: number;
+                                    ageing: number;
+                                };
                             };
                         };
                     };
@@ -9700,7 +10805,10 @@ export interface paths {
                                     kind: "account" | "video" | "comment" | "message";
                                     id: string;
                                 };
+                                /** @description The topic */
                                 queue: string;
+                                /** @description The queue in which it waits: one of a lead’s own, or the topic’s */
+                                lane: string;
                                 language: string | null;
                                 country: string;
                                 /** @enum {string} */
@@ -9730,7 +10838,16 @@ export interface paths {
                                     probability: number;
                                     viewsPerHour: number;
                                     minorsShare: number;
+                                    /** @description The product of the factors but ageing */
                                     expected: number;
+                                    /** @description What each thing known multiplies the place by, and waiting so far */
+                                    factors: {
+                                        severity: number;
+                                        probability: number;
+                                        views: number;
+                                        minors: number;
+                                        ageing: number;
+                                    };
                                 };
                             }[];
                             nextCursor: string | null;

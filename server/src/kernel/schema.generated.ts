@@ -673,6 +673,7 @@ export interface ReviewCase {
   excludedStaff: Generated<string[]>;
   heldUntil: Timestamp | null;
   id: string;
+  lane: string;
   language: string | null;
   minorsShare: number;
   openedAt: Timestamp;
@@ -703,6 +704,18 @@ export interface ReviewItem {
   summary: string;
 }
 
+export interface ReviewLane {
+  countries: Generated<string[]>;
+  id: string;
+  label: Json;
+  languages: Generated<string[]>;
+  leastSeverity: number | null;
+  legalTerm: Generated<boolean>;
+  position: number;
+  subjectKinds: Generated<string[]>;
+  topics: Generated<string[]>;
+}
+
 export interface ReviewLive {
   at: Timestamp;
   caseId: string | null;
@@ -726,6 +739,20 @@ export interface ReviewOpinion {
   policyId: string | null;
   question: string;
   verdict: string | null;
+}
+
+export interface ReviewOptOut {
+  since: Timestamp;
+  staffId: string;
+  topic: string;
+}
+
+export interface ReviewPause {
+  begunAt: Timestamp;
+  endsAt: Timestamp;
+  ground: string;
+  id: string;
+  staffId: string;
 }
 
 export interface ReviewSetting {
@@ -774,6 +801,16 @@ export interface ReviewVerdict {
   undoableUntil: Timestamp | null;
   undoneAt: Timestamp | null;
   verdict: string;
+}
+
+export interface ReviewViewing {
+  begunAt: Timestamp;
+  caseId: string;
+  id: string;
+  seconds: number;
+  seenAt: Timestamp;
+  staffId: string;
+  topic: string;
 }
 
 export interface RulesAutomaticAction {
@@ -1017,13 +1054,17 @@ export interface DB {
   "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
   "review.item": ReviewItem;
+  "review.lane": ReviewLane;
   "review.live": ReviewLive;
   "review.opinion": ReviewOpinion;
+  "review.optOut": ReviewOptOut;
+  "review.pause": ReviewPause;
   "review.setting": ReviewSetting;
   "review.step": ReviewStep;
   "review.tally": ReviewTally;
   "review.team": ReviewTeam;
   "review.verdict": ReviewVerdict;
+  "review.viewing": ReviewViewing;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
   "samples.subject": SamplesSubject;
