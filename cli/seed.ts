@@ -1,11 +1,12 @@
 import { fixedClock, systemClock } from '../server/src/kernel/clock.ts'
+import { change } from '../server/src/kernel/change.ts'
 import { readConfig } from '../server/src/kernel/config.ts'
 import { openCtx } from '../server/src/kernel/house.ts'
 import { removeSamples } from '../server/src/flows/remove-samples.ts'
 import { openHouse, root } from '../server/src/open-house.ts'
 import { firstRun } from '../server/src/rooms/access/index.ts'
 import { policyOf } from '../server/src/rooms/policy/index.ts'
-import { samplesOf } from '../server/src/rooms/samples/index.ts'
+import { beginLoading, endLoading, samplesOf } from '../server/src/rooms/samples/index.ts'
 import { openEdge } from '../server/src/serve.ts'
 import type { Out } from './commands.ts'
 import { loadDemo } from './scenarios/demo/load.ts'
@@ -36,9 +37,11 @@ export async function seed(argv: string[], out: Out): Promise<void> {
       return
     }
     if (loaded) throw new Error(`The scenario "${name}" is loaded already; remove it first with: qorgan seed --remove ${name}`)
+    await change(ctx, (tx) => beginLoading(tx, name))
     const app = await openEdge(house)
     await loadDemo(house, app, clock, out)
     await app.close()
+    await change(openCtx(house, { kind: 'timer', job: 'scenario' }), (tx) => endLoading(tx, name))
   } finally {
     await opened.close()
   }

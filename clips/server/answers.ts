@@ -26,6 +26,7 @@ export type Effective = Record<string, { value: unknown; boundBy: string }>
 export type Me = {
   id: string; handle: string; displayName: string | null; bio: string | null; country: string; ageBand: string; assurance: { level: string; methods: string[] }
   status: 'active' | 'restricted' | 'suspended' | 'removed'; settings: Effective; unreadMessages: number; followRequests: number
+  maxUploadBytes: number
 }
 export type Report = { id: string; subject: { kind: string; id: string }; reason: string; shown: string; createdAt: string; state: string; outcome?: string; concludedAt?: string; appealedAt?: string }
 export type Upload = { id: string; size: number; offset: number; chunkBytes: number; state: 'receiving' | 'sending' | 'sent' | 'refused'; videoId: string | null; problem: Problem | null }

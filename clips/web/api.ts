@@ -22,6 +22,11 @@ export function onSessionOver(watch: () => void): () => void {
   return () => sessionWatchers.delete(watch)
 }
 
+const goodbyes = new Set(['sign-out', 'close-account'])
+let left = false
+/** Whether the person themselves signed out in this tab, so that nobody tells them that their session ended. */
+export const leftByChoice = (): boolean => left
+
 type Options = { key?: string; signal?: AbortSignal; headers?: Record<string, string> }
 
 export async function ask<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, { key, signal, headers }: Options = {}): Promise<T> {
@@ -38,6 +43,7 @@ export async function ask<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   })
   if (response.status === 503) lost('restarting')
   else reached()
+  if (response.ok && goodbyes.has(path)) left = true
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
   const problem = await response.json().catch(() => ({ title: i18next.t('errors.other'), detail: String(response.status) })) as Problem
   const failure = new Failure({ ...problem, status: response.status })

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Me, News } from '../server/answers.ts'
-import { onSessionOver, problemOf, read } from './api.ts'
+import { leftByChoice, onSessionOver, problemOf, read } from './api.ts'
 
 /** Who is signed in: `null` is nobody, `undefined` not known yet. */
 export function useMe() {
@@ -14,6 +14,13 @@ export function useMe() {
     staleTime: 15_000,
   })
   return me
+}
+
+/** True when somebody was signed in on this page and, not by their own doing, is no more. */
+export function useEnded(me: Me | null | undefined): boolean {
+  const [was, setWas] = useState(false)
+  if (me && !was) setWas(true)
+  return was && me === null && !leftByChoice()
 }
 
 /** The signed-in person on screens that only they reach. */

@@ -7,7 +7,7 @@ import type { Me, News } from '../server/answers.ts'
 import { useConnection } from './connection.ts'
 import { Welcome } from './entry/welcome.tsx'
 import { LockScreen, useTime } from './family/lock.tsx'
-import { useLive, useMe, useNews } from './session.tsx'
+import { useEnded, useLive, useMe, useNews } from './session.tsx'
 
 const open = new Set(['/sign-in', '/sign-up'])
 /** What a closed app still shows: reporting outcomes, decisions and appeals, help, settings and the family. */
@@ -17,9 +17,10 @@ export function Shell() {
   const me = useMe()
   const { pathname } = useLocation()
   useLive(Boolean(me.data))
+  const ended = useEnded(me.data)
   if (me.isPending) return <Page><Loading /></Page>
   if (me.isError) return <Page><div className="mx-auto max-w-md p-6 pt-24"><Failed error={me.error} onRetry={() => void me.refetch()} /></div></Page>
-  if (!me.data) return <Page>{open.has(pathname) ? <Outlet /> : <Welcome />}</Page>
+  if (!me.data) return <Page>{open.has(pathname) ? <Outlet /> : <Welcome ended={ended} />}</Page>
   if (open.has(pathname)) return <Navigate to="/" replace />
   return <SignedIn me={me.data} pathname={pathname} />
 }

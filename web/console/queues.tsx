@@ -10,6 +10,7 @@ import { useMe } from './me.ts'
 import { OwnWork } from './own-work.tsx'
 import { Answered, Page, Panel, Trouble } from './parts/layout.tsx'
 import { say } from './parts/say.tsx'
+import { Samples } from './samples.tsx'
 import { queuesQuery } from './queue-names.ts'
 
 /** Queues with what is open; arrows choose one, Enter claims its next case. */
@@ -51,6 +52,7 @@ export function QueuesPage() {
   if (me && !may('case.list')) return <Page title={t('nav.queues')}><Empty title={t('noRole.title')}><p className="max-w-md text-sm">{t('noRole.text')}</p></Empty></Page>
   return (
     <Page title={t('nav.queues')} lead={t('queues.lead')}>
+      <Samples empty={queues.data !== undefined && queues.data.items.every(({ open }) => open === 0)} />
       <OwnWork />
       {take.error ? <div className="grid gap-2"><Trouble error={take.error} />{slugOf(take.error) === 'not-certified' && <p className="text-sm text-ink-soft">{t('queues.notCertified')}</p>}</div> : null}
       <Answered query={queues}>

@@ -17,6 +17,7 @@ export const doors = {
   'team.manage': ['senior', 'admin'],
   'key.manage': ['admin'],
   'job.manage': ['admin'],
+  'sample.load': ['admin'],
   'webhook.manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Door = keyof typeof doors

@@ -47,7 +47,8 @@ function Headline() {
       <Card className="grid gap-2 p-6">
         <h2 className="text-lg font-semibold">{t('home.empty.title')}</h2>
         <p className="text-ink-soft">{t('home.empty.text')}</p>
-        <code className="mt-2 w-fit rounded-lg bg-sunken px-3 py-2 text-sm">npx qorgan seed --scenario demo</code>
+        <p className="mt-2 flex flex-wrap items-center gap-3"><a href="/console/" className="inline-flex h-11 items-center rounded-lg bg-accent px-5 font-medium text-on-accent hover:bg-accent-strong">{t('home.empty.act')}</a><code className="rounded-lg bg-sunken px-3 py-2.5 text-sm">npx qorgan seed --scenario demo</code></p>
+        <p className="text-sm text-ink-faint">{t('home.empty.how')}</p>
       </Card>
     )
   }

@@ -3,7 +3,7 @@ import type { fixedClock } from '../../../server/src/kernel/clock.ts'
 import { change } from '../../../server/src/kernel/change.ts'
 import type { House } from '../../../server/src/kernel/house.ts'
 import { newId } from '../../../server/src/kernel/ids.ts'
-import { addCertificates, createKey, createMember, newKey, newPassword } from '../../../server/src/rooms/access/index.ts'
+import { addCertificates, changeMember, createKey, createMember, newKey, newPassword, withdrawKey } from '../../../server/src/rooms/access/index.ts'
 import { policyOf } from '../../../server/src/rooms/policy/index.ts'
 import { markSample } from '../../../server/src/rooms/samples/index.ts'
 import { prepareClips } from '../sample-clips.ts'
@@ -33,18 +33,25 @@ export async function loadDemo(house: House, app: FastifyInstance, clock: Return
   }
   clock.set(end)
   await house.jobs.drain()
+  await leaveStage(stage)
   out({ scenario, ...stage.counts })
 }
 
 async function openStage(house: House, app: FastifyInstance, clock: Stage['clock'], end: Date): Promise<Stage> {
   const hostKey = newKey()
-  await createKey(asTimer(house), 'sample scenario', hostKey)
+  const { id: keyId } = await createKey(asTimer(house), 'sample scenario', hostKey)
   const call = caller(app, { authorization: `Bearer ${hostKey}` })
   const staff = [await colleague(house, call, 'first'), await colleague(house, call, 'second')] as const
   const crowd = await register(house, call, end)
   await befriend(house, call, crowd)
   const counts = { people: crowd.length, videos: 0, comments: 0, messages: 0, decisions: 0, appeals: 0, open: 0 }
-  return { house, clock, call, staff, crowd, adults: crowd.filter((person) => person.years >= 18), recent: [], counts }
+  return { house, clock, call, keyId, staff, crowd, adults: crowd.filter((person) => person.years >= 18), recent: [], counts }
+}
+
+/** Nobody can come in any more by what only the loading needed. */
+async function leaveStage({ house, keyId, staff }: Stage): Promise<void> {
+  for (const { id } of staff) await changeMember(asTimer(house), id, { disabled: true })
+  await withdrawKey(asTimer(house), keyId)
 }
 
 async function liveThroughDay(stage: Stage, films: readonly Film[], day: number): Promise<void> {
@@ -99,7 +106,7 @@ async function colleague(house: House, call: Call, name: string): Promise<Collea
   const scopes = policyOf(ctx).queues().filter((queue) => !queue.sealed).map((queue) => ({ queue: queue.id, language: '*' }))
   await change(ctx, (tx) => addCertificates(tx, id, scopes, 'override', 'Sample colleague of the demo scenario', null))
   const { token } = await call<{ token: string }>('POST', '/v1/staff/sessions', { email, password })
-  return { headers: { authorization: `Bearer ${token}` } }
+  return { id, headers: { authorization: `Bearer ${token}` } }
 }
 
 async function register(house: House, call: Call, end: Date): Promise<Person[]> {

@@ -7,7 +7,7 @@ import type { Speech } from './people.ts'
 export const scenario = 'demo'
 
 export type Person = { id: string; speech: Speech; years: number; country: string }
-export type Colleague = { headers: { authorization: string } }
+export type Colleague = { id: string; headers: { authorization: string } }
 export type Call = <T>(method: string, url: string, payload?: object, headers?: { authorization: string }) => Promise<T>
 export type Film = { clip: Clip; captions: Record<Speech, readonly string[]> }
 export type Posted = { id: string; author: Person }
@@ -17,6 +17,7 @@ export type Stage = {
   house: House
   clock: ReturnType<typeof fixedClock>
   call: Call
+  keyId: string
   staff: readonly [Colleague, Colleague]
   crowd: readonly Person[]
   adults: readonly Person[]

@@ -31,6 +31,7 @@ export function peopleRoutes(app: FastifyInstance, clips: Clips): void {
     return {
       id: person.id, handle: account.handle, displayName: person.display_name, bio: person.bio, country: account.country, ageBand: account.ageBand, assurance: account.assurance, status: account.status, settings: account.settings,
       unreadMessages: count('select coalesce(sum(unread), 0) n from threads where account_id = ?'), followRequests: count("select count(*) n from follows where followee = ? and state = 'asked'"),
+      maxUploadBytes: clips.config.maxUploadBytes,
     }
   })
 

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LanguageChoice, ThemeChoice } from '../../../web/kit/choices.tsx'
+import { Notice } from '../../../web/kit/parts.tsx'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Mark } from '../shell.tsx'
 
 const big = 'inline-flex h-12 items-center justify-center rounded-xl px-6 text-base font-semibold'
 
-export function Welcome() {
+export function Welcome({ ended = false }: { ended?: boolean }) {
   const { t } = useLanguage()
   return (
     <EntryFrame>
+      {ended && <Notice tone="warn" title={t('errors.over.title')}><p>{t('errors.over.text')}</p></Notice>}
       <div className="grid gap-3 text-center">
         <Cards />
         <h1 className="mt-4 text-4xl font-semibold tracking-tight text-balance">{t('welcome.title')}</h1>

@@ -7,6 +7,7 @@ import { Button, Card, Notice, TextArea } from '../../../web/kit/parts.tsx'
 import type { Video } from '../../server/answers.ts'
 import { Failure, read } from '../api.ts'
 import { Refusal, Screen } from '../parts.tsx'
+import { usePerson } from '../session.tsx'
 import { cancelSending, forgetSending, type Sending, startSending, useSending } from './sender.ts'
 
 export function PostPage() {
@@ -20,17 +21,20 @@ function Choose() {
   const [file, setFile] = useState<File | null>(null)
   const [caption, setCaption] = useState('')
   const [over, setOver] = useState(false)
+  const { maxUploadBytes } = usePerson()
+  const tooLarge = file !== null && file.size > maxUploadBytes
   const take = (files: FileList | null) => { if (files?.[0]) setFile(files[0]) }
   return (
-    <form className="grid gap-5 sm:grid-cols-[auto_1fr]" onSubmit={(event) => { event.preventDefault(); if (file) startSending(file, caption) }}>
+    <form className="grid gap-5 sm:grid-cols-[auto_1fr]" onSubmit={(event) => { event.preventDefault(); if (file && !tooLarge) startSending(file, caption) }}>
       <label className={`relative mx-auto grid aspect-[9/14] w-56 cursor-pointer place-items-center overflow-hidden rounded-3xl border-2 border-dashed text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus ${over ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}>
         {file ? <Preview file={file} /> : <span className="grid justify-items-center gap-2 p-5"><Film className="size-10 text-accent" aria-hidden="true" /><span className="font-semibold">{t('post.choose')}</span><span className="text-sm text-ink-soft">{t('post.chooseHint')}</span></span>}
         <input type="file" accept="video/*" aria-label={t('post.choose')} onDragEnter={() => setOver(true)} onDragLeave={() => setOver(false)} onChange={(event) => { setOver(false); take(event.target.files) }} className="absolute inset-0 cursor-pointer opacity-0" />
       </label>
       <div className="grid content-start gap-4">
+        {tooLarge && <Notice tone="bad" title={t('post.tooLarge.title')}><p>{t('post.tooLarge.text', { limit: number(maxUploadBytes / 1_048_576, 0) })}</p></Notice>}
         {file && <p className="truncate text-sm text-ink-soft">{file.name} · {t('post.megabytes', { size: number(file.size / 1_048_576, 1) })}</p>}
         <TextArea label={t('post.caption')} hint={t('post.captionHint')} value={caption} maxLength={2_200} onChange={(event) => setCaption(event.target.value)} />
-        <Button type="submit" look="primary" size="large" reason={file ? undefined : t('post.needFile')} disabled={!file}>{t('post.act')}</Button>
+        <Button type="submit" look="primary" size="large" reason={!file ? t('post.needFile') : tooLarge ? t('post.tooLarge.title') : undefined} disabled={!file || tooLarge}>{t('post.act')}</Button>
         <p className="text-sm text-pretty text-ink-soft">{t('post.before')}</p>
       </div>
     </form>

@@ -19,6 +19,7 @@ import { birthdays, forgetDevices } from './birthdays.ts'
 import { endDueRestrictionsEveryMinute } from './end-due-restrictions.ts'
 import { purgeWithdrawn } from './purge-withdrawn.ts'
 import { enterLedger } from './enter-ledger.ts'
+import { loadSamplesWhenAsked } from './load-samples.ts'
 import { removeSamplesWhenAsked } from './remove-samples.ts'
 import { queueWebhooks } from './queue-webhooks.ts'
 import { releaseNoticesEveryMinute } from './release-notices.ts'
@@ -36,6 +37,7 @@ import { tellLapsed } from './tell-lapsed.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  loadSamplesWhenAsked,
   tellLapsed,
   settleVerdict,
   holdCaseContent,

@@ -1,1 +1,1 @@
-export { askRemoval, forgetSamples, isSample, markSample, samplesOf } from './samples.ts'
+export { askLoading, askRemoval, beginLoading, endLoading, forgetSamples, isSample, markSample, samplesOf } from './samples.ts'

@@ -21,3 +21,17 @@ export async function countScenarios(db: Read): Promise<{ scenario: string; acco
 export async function deleteSamples(tx: Tx, scenario: string): Promise<void> {
   await tx.deleteFrom('samples.subject').where('scenario', '=', scenario).execute()
 }
+
+export type LoadingRow = { scenario: string; askedAt: Date; loadedAt: Date | null }
+
+export const loadings = (db: Read): Promise<LoadingRow[]> => db.selectFrom('samples.loading').selectAll().execute()
+export const loadingOf = (db: Read, scenario: string): Promise<LoadingRow | undefined> => db.selectFrom('samples.loading').selectAll().where('scenario', '=', scenario).executeTakeFirst()
+
+export async function saveLoading(tx: Tx, scenario: string, loadedAt: Date | null = null): Promise<void> {
+  await tx.insertInto('samples.loading').values({ scenario, askedAt: tx.ctx.now, loadedAt })
+    .onConflict((conflict) => conflict.column('scenario').doUpdateSet(loadedAt === null ? { askedAt: tx.ctx.now, loadedAt } : { loadedAt })).execute()
+}
+
+export async function deleteLoading(tx: Tx, scenario: string): Promise<void> {
+  await tx.deleteFrom('samples.loading').where('scenario', '=', scenario).execute()
+}
