@@ -828,6 +828,12 @@ export interface RulesTrial {
   subjectKind: string;
 }
 
+export interface SamplesLoading {
+  askedAt: Timestamp;
+  loadedAt: Timestamp | null;
+  scenario: string;
+}
+
 export interface SamplesSubject {
   id: string;
   kind: string;
@@ -1067,6 +1073,7 @@ export interface DB {
   "review.viewing": ReviewViewing;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.trial": RulesTrial;
+  "samples.loading": SamplesLoading;
   "samples.subject": SamplesSubject;
   "signals.signal": SignalsSignal;
   "standing.restriction": StandingRestriction;
