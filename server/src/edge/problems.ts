@@ -19,6 +19,7 @@ export function problemOf(error: unknown, locale: Locale, requestId: string): { 
 
 /** PostgreSQL unreachable, out of connections, shutting down, disk full: the caller may try again. */
 const passing = /^(08|53|57P)/
+const systemFaults = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ENOSPC', 'EDQUOT'])
 
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
@@ -29,7 +30,7 @@ function asRefusal(error: unknown): Refusal | null {
   if (statusCode === 429) return new Refusal('limited', 'limited', {}, 1)
   if (statusCode === 404) return new Refusal('missing', 'not-found')
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new Refusal('invalid', 'invalid', { errors: [{ pointer: '', message: message ?? 'not valid' }] })
-  if (code !== undefined && (passing.test(code) || code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ENOSPC')) return new Refusal('unavailable', 'unavailable', {}, 2)
-  if (/timeout exceeded when trying to connect|Connection terminated/.test(message ?? '')) return new Refusal('unavailable', 'unavailable', {}, 2)
+  if (code !== undefined && (passing.test(code) || systemFaults.has(code))) return new Refusal('unavailable', 'unavailable', {}, 2)
+  if (/timeout exceeded when trying to connect|Connection terminated|not queryable/.test(message ?? '')) return new Refusal('unavailable', 'unavailable', {}, 2)
   return null
 }

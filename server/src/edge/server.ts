@@ -166,6 +166,8 @@ function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): 
 function answerProblem(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { problem, retryAfterSeconds, bug } = problemOf(error, localeOf(request.headers), request.id)
   if (bug) house.log.error({ requestId: request.id, method: request.method, url: request.url.split('?')[0], error }, 'a bug')
+  // The caller is told to come back; whoever runs this must learn why: a full disk does not mend itself.
+  else if (problem.status === 503) house.log.warn({ requestId: request.id, code: (error as { code?: string }).code, cause: error instanceof Error ? error.message : String(error) }, 'not available')
   if (retryAfterSeconds !== null) void reply.header('retry-after', String(retryAfterSeconds))
   if (problem.status === 413) problem.limitBytes ??= request.routeOptions.bodyLimit
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer')

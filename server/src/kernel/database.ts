@@ -51,6 +51,9 @@ type Query = (...args: unknown[]) => unknown
 class NamedClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config)
+    // A client that is lent out tells of a lost connection here too, where nobody listens; without a listener that ends
+    // the process. Its borrower learns of it from the next query, and the pool throws the client away.
+    this.on('error', () => {})
     const plain = this.query.bind(this) as Query
     const named: Query = (...args) => {
       const [text, values] = args

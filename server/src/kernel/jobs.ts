@@ -54,7 +54,8 @@ type Work = { flow?: string; fact?: Fact; timer?: string }
 export async function openJobs(house: House, target: DatabaseTarget, flows: readonly Flow[], timers: readonly Timer[]): Promise<Jobs> {
   const { roles } = house.config
   const boss = new PgBoss({ ...target, schema: 'pgboss', max: 4, application_name: 'qorgan-jobs', useListenNotify: true, schedule: roles.has('time'), supervise: roles.has('time') || roles.has('work') })
-  boss.on('error', (error) => house.log.error({ error }, 'job engine'))
+  // The error of a lost connection carries the whole client; two lines of it are enough.
+  boss.on('error', (error) => house.log.error({ error: error.message, code: (error as { code?: string }).code }, 'job engine'))
   await boss.start()
   await boss.createQueue(deadQueue, { retryLimit: 1_000, retryDelay: 5 })
   for (const each of flows) {
