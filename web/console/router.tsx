@@ -18,6 +18,7 @@ const cases = createRoute({
 const oneCase = createRoute({ getParentRoute: parent, path: '/cases/$caseId', component: lazyRouteComponent(() => import('./case/page.tsx'), 'CasePage') })
 const decision = createRoute({ getParentRoute: parent, path: '/decisions/$decisionId', component: lazyRouteComponent(() => import('./decision.tsx'), 'DecisionPage') })
 const decisions = createRoute({ getParentRoute: parent, path: '/decisions', component: lazyRouteComponent(() => import('./decision.tsx'), 'FindDecision') })
+const exceptions = createRoute({ getParentRoute: parent, path: '/exceptions', component: lazyRouteComponent(() => import('./exceptions.tsx'), 'ExceptionsPage') })
 const staff = createRoute({ getParentRoute: parent, path: '/staff', component: lazyRouteComponent(() => import('./staff.tsx'), 'StaffPage') })
 const teams = createRoute({ getParentRoute: parent, path: '/teams', component: lazyRouteComponent(() => import('./teams.tsx'), 'TeamsPage') })
 const certificates = createRoute({ getParentRoute: parent, path: '/certificates', component: lazyRouteComponent(() => import('./certificates.tsx'), 'CertificatesPage') })
@@ -26,7 +27,7 @@ const jobs = createRoute({ getParentRoute: parent, path: '/jobs', component: laz
 const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', component: lazyRouteComponent(() => import('./deliveries.tsx'), 'DeliveriesPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, staff, teams, certificates, keys, jobs, deliveries, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, staff, teams, certificates, keys, jobs, deliveries, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

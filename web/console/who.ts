@@ -10,6 +10,8 @@ export const doors = {
   'case.decide': ['moderator', 'senior'],
   'case.read': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
   'account.open-case-file': ['moderator', 'senior', 'legal', 'admin'],
+  'exception.read': ['moderator', 'senior', 'policy', 'legal', 'auditor', 'admin'],
+  'exception.decide': ['senior', 'policy', 'legal'],
   'certificate.list': ['senior', 'trainer', 'admin', 'auditor'],
   'certificate.grant': ['senior', 'trainer', 'admin'],
   'staff.manage': ['admin'],

@@ -58,6 +58,8 @@ export const permissions = {
   'policy.read': ['public', 'platform', 'staff', 'authority'],
   'profile.judge': ['timer'],
   'public.read': ['public', 'platform', 'staff', 'authority', 'timer'],
+  'exception.decide': ['staff:senior', 'staff:policy', 'staff:legal'],
+  'exception.read': [...reviewers, 'staff:policy', 'staff:legal', 'staff:auditor', 'staff:admin'],
   'flagger.list': [...reviewers, 'staff:legal', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'flagger.manage': ['staff:legal', 'staff:admin'],
   'report.conclude': ['timer'],

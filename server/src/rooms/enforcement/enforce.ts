@@ -7,6 +7,7 @@ import { subjectInfo } from '../content/index.ts'
 import type { Decision } from '../decisions/index.ts'
 import { type Clause, type LocalisedText, policyOf } from '../policy/index.ts'
 import { requireGround } from './allowed.ts'
+import { respectExceptions } from './exceptions-in-force.ts'
 import { impose } from './impose.ts'
 import { reconcile } from './reconcile.ts'
 import type { Enforcement } from './schema.ts'
@@ -16,13 +17,15 @@ import { tell } from './tell.ts'
 /**
  * Decides about a subject in the caller's name and makes it so: decision, restriction, strike with what follows
  * from it, notice with the statement of reasons, and the fact, all in the caller's transaction.
- * Refuses `missing` without the subject, `invalid` at `/policy` or `/action` for what the clause does not allow.
+ * Refuses `missing` without the subject, `invalid` at `/policy` or `/action` for what the clause does not allow,
+ * 409 `excepted` and 403 `needs-senior` where an exception holds.
  */
 export async function enforce(ctx: Ctx, input: Enforcement): Promise<{ decisionId: string }> {
   permit(ctx, 'decision.record')
   return change(ctx, async (tx) => {
     const info = (await subjectInfo(tx.ctx, input.subject)) ?? refuse('missing', 'not-found')
     const { clause, version } = requireGround(policyOf(tx.ctx), info.country, input)
+    await respectExceptions(tx, info.accountId, input)
     await lockAccount(tx, info.accountId)
     const decision = await impose(tx, info, input, version)
     const noted = clause && isViolation(input) ? await noteViolation(tx, decision, clause) : []

@@ -25,6 +25,9 @@ declare module '../../kernel/facts.ts' {
       consequenceOf: string | null
       notifyAfter: string | null
     }
+    'exception.proposed': { exceptionId: string; kind: string; policyId: string | null; endsAt: string }
+    'exception.confirmed': { exceptionId: string; kind: string }
+    'exception.ended': { exceptionId: string; kind: string }
     'decision.reversed': {
       decisionId: string
       reversalId: string

@@ -5,6 +5,7 @@ import { requireAccount } from '../accounts/index.ts'
 import { policyOf, text } from '../policy/index.ts'
 import type { StrikesView } from './schema.ts'
 import { deleteOfAccount, selectViolations } from './store.ts'
+import { forgetExceptionsOf } from './store-exceptions.ts'
 import { type Counted, strikesOf } from './strikes-of.ts'
 
 /** Warnings and strikes that have not expired, oldest first. */
@@ -33,4 +34,5 @@ export async function exportAccount(ctx: Ctx, accountId: string): Promise<Record
 
 export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
   await deleteOfAccount(tx, accountId)
+  await forgetExceptionsOf(tx, accountId)
 }

@@ -3,7 +3,7 @@ import { record } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
 import { actingAs } from '../../kernel/house.ts'
 import { standings } from '../content/index.ts'
-import { enforce } from '../enforcement/index.ts'
+import { enforce, isExcepted } from '../enforcement/index.ts'
 import { type Action, type Feature, policyOf } from '../policy/index.ts'
 import { keepTrial, mayActAlone } from '../rules/index.ts'
 import { keepSignals } from '../signals/index.ts'
@@ -45,12 +45,12 @@ export async function actOn(tx: Tx, subject: Subject, judged: Judged, circumstan
   return { state: standingOf(subject.id).state, decisionId }
 }
 
-/** What is done without a person; null when only a person is asked. A clause that lets nothing of this kind be held leaves it to people. */
+/** What is done without a person; null when only a person is asked. A clause that lets nothing of this kind be held leaves it to people, and so does an exception. */
 async function actionOf(tx: Tx, subject: Subject, proposal: Proposal): Promise<Action | null> {
   if (proposal.action === 'open-case') return null
   const hold = policyOf(tx.ctx).actionsFor(proposal.policy, subject.kind).includes('hold') ? 'hold' : null
-  if (await mayActAlone(tx, proposal, subject.kind)) return proposal.action === 'hold-for-review' ? hold : proposal.action
-  return proposal.severity === 3 ? hold : null
+  const wanted = (await mayActAlone(tx, proposal, subject.kind)) ? (proposal.action === 'hold-for-review' ? hold : proposal.action) : proposal.severity === 3 ? hold : null
+  return wanted && (await isExcepted(tx, subject, proposal.policy, wanted)) ? null : wanted
 }
 
 async function decide(tx: Tx, subject: Subject, proposal: Proposal, action: Action, { text, beforePublication, feature }: Circumstances): Promise<string> {
