@@ -349,6 +349,25 @@ export interface DecisionsReceiptSalt {
   salt: Buffer;
 }
 
+export interface EnforcementException {
+  accountId: string;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  country: string;
+  endedAt: Timestamp | null;
+  endedBecause: string | null;
+  endedBy: string | null;
+  endsAt: Timestamp;
+  id: string;
+  kind: string;
+  owner: string;
+  policyId: string | null;
+  proposedAt: Timestamp;
+  reason: string | null;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface EnforcementViolation {
   accountId: string;
   at: Timestamp;
@@ -1021,6 +1040,7 @@ export interface DB {
   "content.withdrawal": ContentWithdrawal;
   "decisions.decision": DecisionsDecision;
   "decisions.receiptSalt": DecisionsReceiptSalt;
+  "enforcement.exception": EnforcementException;
   "enforcement.violation": EnforcementViolation;
   "family.acceptance": FamilyAcceptance;
   "family.blocked": FamilyBlocked;
