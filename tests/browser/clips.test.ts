@@ -48,6 +48,7 @@ async function openPage(language: 'kk' | 'ru' | 'en', viewport: { width: number;
 
 type Words = { handle: string; password: string; day: string; month: string; year: string; country: string; act: string }
 const kk: Words = { handle: 'Аты', password: 'Құпиясөз', day: 'Күн', month: 'Ай', year: 'Жыл', country: 'Ел', act: 'Аккаунт ашу' }
+const en: Words = { handle: 'Name', password: 'Password', day: 'Day', month: 'Month', year: 'Year', country: 'Country', act: 'Create an account' }
 const ru: Words = { handle: 'Имя', password: 'Пароль', day: 'День', month: 'Месяц', year: 'Год', country: 'Страна', act: 'Создать аккаунт' }
 
 async function signUp(page: Page, words: Words, handle: string, year: string): Promise<void> {
@@ -174,9 +175,76 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
     expect(await viewer.locator('article').filter({ hasText: 'Это видео больше недоступно' }).locator('video').count()).toBe(0)
   })
 
-  test('nobody stays signed in after the session ended elsewhere', async () => {
-    await viewer.context().clearCookies()
+  test('four people, three languages: a report in English, a verdict, its notice and strike in Kazakh, and the outcome', async () => {
+    const { clipsUrl, url } = qorgan
+    const videoId = await author.evaluate(async () => {
+      const me = await (await fetch('/api/me')).json() as { id: string }
+      return (await (await fetch(`/api/people/${me.id}/videos`)).json() as { items: { id: string }[] }).items[0]!.id
+    })
+    const reporter = await openPage('en', phone)
+    await signUp(reporter, en, 'Robin', '1991')
+    await reporter.getByRole('navigation').waitFor()
+    await reporter.goto(`${clipsUrl}/v/${videoId}`)
+    await reporter.getByRole('button', { name: 'More actions' }).press('Enter')
+    await reporter.getByRole('menuitem', { name: 'Report' }).press('Enter')
+    await reporter.getByRole('button', { name: /Dangerous acts/ }).press('Enter')
+    await reporter.getByRole('button', { name: 'Send the report' }).press('Enter')
+    await reporter.getByRole('link', { name: 'My reports' }).waitFor()
+
+    const { admin } = qorgan.firstRun()
+    const staff = async <T>(path: string, token: string, body?: object): Promise<T> => (await fetch(`${url}/v1/${path}`, { method: body ? 'POST' : 'GET', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, ...(body && { body: JSON.stringify(body) }) })).json() as Promise<T>
+    const { token } = await staff<{ token: string }>('staff/sessions', '', admin)
+    const { items } = await staff<{ items: { id: string; queue: string }[] }>(`cases?state=open&subject=video:${videoId}`, token)
+    const claimed = await staff<{ id: string }>(`queues/${items[0]!.queue}/claims`, token, {})
+    expect(claimed.id).toBe(items[0]!.id)
+    await staff(`cases/${claimed.id}/verdict`, token, { verdict: 'violation', policy: 'dangerous-acts.challenges', action: 'remove', facts: 'Бейне қауіпті әрекетті қайталауға шақырады.' })
+
+    await author.goto(`${clipsUrl}/notices`)
+    await author.getByRole('link', { name: /Бейнеңізді жойдық/ }).press('Enter', { timeout: 40_000 })
+    await author.getByText('Бейне қауіпті әрекетті қайталауға шақырады.').waitFor()
+    await author.getByRole('button', { name: 'Шешімге шағымдану' }).press('Enter')
+    await author.getByLabel('Не ескерілмеді?').fill('Бұл — жабық жаттығу алаңы.')
+    await author.getByRole('button', { name: 'Шағымды жіберу' }).press('Enter')
+    await author.getByText('Шағымыңызды алдық').waitFor()
+    await author.goto(`${clipsUrl}/status`)
+    await author.getByText(/есепте болатын соңғы күн: \d{4} жылғы \d+ \p{L}+/u).waitFor()
+    expect(await axeFaults(author)).toEqual([])
+
+    await reporter.goto(`${clipsUrl}/reports`)
+    await reporter.getByText('Action taken').waitFor()
+    await reporter.context().close()
+  })
+
+  test('a file over the limit is refused before it is sent, with the limit', async () => {
+    await author.goto(`${qorgan.clipsUrl}/post`)
+    // A real file of 300 MB would say nothing more: the page looks at the size alone.
+    await author.getByLabel('Бейне таңдаңыз').evaluate((input: HTMLInputElement) => {
+      const file = new File(['x'], 'big.mp4', { type: 'video/mp4' })
+      Object.defineProperty(file, 'size', { value: 400 * 1_048_576 })
+      const files = new DataTransfer()
+      files.items.add(file)
+      Object.defineProperty(input, 'files', { value: Object.assign([file], { item: () => file }), configurable: true })
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await author.getByText('Ең үлкен көлемі: 287 МБ').waitFor()
+    expect(await author.getByRole('button', { name: 'Жариялау' }).isDisabled()).toBe(true)
+  })
+
+  test('a server that restarts is told as such, and the page goes on by itself', async () => {
+    await author.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await author.getByRole('link', { name: 'Кіріс' }).click()
+    await author.getByText('Сервер қайта қосылып жатыр').first().waitFor()
+    await author.unroute('**/api/**')
+    await author.getByText('Сервер қайта қосылып жатыр').first().waitFor({ state: 'detached' })
+    await author.getByRole('heading', { name: 'Кіріс' }).waitFor()
+  })
+
+  test('nobody stays signed in after the session ended elsewhere, and is told so', async () => {
     await viewer.goto(`${qorgan.clipsUrl}/inbox`)
+    await viewer.getByRole('navigation').waitFor()
+    await viewer.context().clearCookies()
+    await viewer.getByRole('link', { name: 'Профиль' }).click()
+    await viewer.getByText('Сеанс завершён').waitFor()
     await viewer.getByRole('link', { name: 'Войти' }).waitFor()
     expect(await viewer.getByRole('navigation').count()).toBe(0)
   })
