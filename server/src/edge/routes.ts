@@ -12,6 +12,7 @@ import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
 import { routes as publishing } from '../rooms/publishing/http.ts'
 import { routes as samples } from '../rooms/samples/http.ts'
+import { routes as underage } from '../rooms/underage/http.ts'
 import { operations } from './operations.ts'
 import { routes as review } from '../rooms/review/http.ts'
 import { routes as reports } from '../rooms/reports/http.ts'
@@ -40,4 +41,5 @@ export const routes: readonly Route[] = [
   ...reports,
   ...appeals,
   ...statements,
+  ...underage,
 ]

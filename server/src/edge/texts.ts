@@ -122,6 +122,11 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Подтверждения возраста этого вида пока не принимаются', detail: 'Проверяющий не настроен. Подтвердите возраст другим способом.' },
     { title: 'Жасты мұндай жолмен растау әзірге қабылданбайды', detail: 'Тексеруші бапталмаған. Жасты басқа тәсілмен растаңыз.' },
   ),
+  'too-many-sweeps': text(
+    { title: 'Enough searches are waiting', detail: 'Let one end, or stop one, before starting another.' },
+    { title: 'Поисков в очереди достаточно', detail: 'Дождитесь окончания одного или остановите его, затем начинайте новый.' },
+    { title: 'Кезекте тұрған іздеу жеткілікті', detail: 'Біреуі аяқталсын немесе біреуін тоқтатыңыз, содан кейін жаңасын бастаңыз.' },
+  ),
   'wrong-code': text(
     { title: 'The code is not right', detail: 'Ask for a new code and try again.' },
     { title: 'Код не подходит', detail: 'Попросите новый код и попробуйте снова.' },

@@ -13,10 +13,11 @@ import { eraseAccount as fromLearning } from '../rooms/learning/index.ts'
 import { eraseAccount as fromNotices } from '../rooms/notices/index.ts'
 import { eraseAccount as fromReports } from '../rooms/reports/index.ts'
 import { eraseAccount as fromReview } from '../rooms/review/index.ts'
+import { eraseAccount as fromUnderage } from '../rooms/underage/index.ts'
 import { eraseAccount as fromStanding } from '../rooms/standing/index.ts'
 
 /** Every room that holds something about a person lets go of it; the account itself goes last, because the others ask it. */
-const erasers: readonly ((tx: Tx, accountId: string) => Promise<void>)[] = [fromAppeals, fromReports, fromReview, fromEnforcement, fromDecisions, fromNotices, fromLearning, fromFamily, fromContent, fromStanding, fromAge, fromAccounts]
+const erasers: readonly ((tx: Tx, accountId: string) => Promise<void>)[] = [fromUnderage, fromAppeals, fromReports, fromReview, fromEnforcement, fromDecisions, fromNotices, fromLearning, fromFamily, fromContent, fromStanding, fromAge, fromAccounts]
 
 /** Erases one account everywhere, whatever its term; who calls this has made sure that nothing holds it. */
 export async function eraseAccount(tx: Tx, id: string): Promise<void> {

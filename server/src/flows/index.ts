@@ -34,6 +34,10 @@ import { summariseWeeksHourly, tellOfChangeAsked, tellOfOwnSettings, tellOfRepor
 import { doubtGuardianOfCase, settleDoubtOfCase } from './watch-guardians.ts'
 import { forgetCountedViewers, tellInstitutions } from './tell-institutions.ts'
 import { tellLapsed } from './tell-lapsed.ts'
+import { noteAgeReports } from './note-age-reports.ts'
+import { noteReturns } from './note-returns.ts'
+import { onUnderAgeDecided } from './on-under-age-decided.ts'
+import { sweepAccounts, tendRemovals } from './tend-under-age.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
@@ -71,6 +75,9 @@ export const flows: readonly Flow[] = [
   enterLedger,
   queueWebhooks,
   removeSamplesWhenAsked,
+  noteAgeReports,
+  noteReturns,
+  onUnderAgeDecided,
 ]
 
 /** Everything that is due by the clock. */
@@ -91,4 +98,6 @@ export const timers: readonly Timer[] = [
   birthdays,
   forgetDevices,
   endDueRestrictionsEveryMinute,
+  sweepAccounts,
+  tendRemovals,
 ]

@@ -5,7 +5,7 @@ import { type Band, bands, birthdayAt, policyOf } from '../policy/index.ts'
 import { type Age, ageFrom, contextOf } from './age-of.ts'
 import { combine, type Evidence } from './combine.ts'
 import { todayIn } from './country-day.ts'
-import { type Entry, entryEvidence } from './screen-entry.ts'
+import { type Entry, entryEvidence, hashOf } from './screen-entry.ts'
 import { insertEvidence, insertPerson } from './store.ts'
 
 /** Keeps the sealed evidence of somebody who passed the gate. Runs in the registration's transaction. */
@@ -13,7 +13,7 @@ export async function openPerson(tx: Tx, accountId: string, entry: Entry): Promi
   const { ctx } = tx
   const evidence = entryEvidence(entry, todayIn(ctx, entry.country))
   const age = ageFrom(ctx, entry.country, evidence)
-  await insertPerson(tx, { accountId, country: entry.country, announcedBand: age.band, lookAgainOn: lookAgainOn(ctx, entry.country, evidence, age.band) })
+  await insertPerson(tx, { accountId, country: entry.country, announcedBand: age.band, lookAgainOn: lookAgainOn(ctx, entry.country, evidence, age.band), deviceHash: entry.deviceId === undefined ? null : hashOf(ctx, entry.deviceId) })
   for (const each of evidence) await keepEvidence(tx, accountId, each)
   return age
 }

@@ -39,6 +39,7 @@ export async function lockEntry(ctx: Ctx, { country, deviceId }: Entry): Promise
   await change({ ...ctx, idempotency: null }, (tx) => lockDevice(tx, hashOf(ctx, deviceId), expiresAt))
 }
 
-function hashOf(ctx: Ctx, deviceId: string): Buffer {
+/** Devices are known by a keyed hash alone. */
+export function hashOf(ctx: Pick<Ctx, 'house'>, deviceId: string): Buffer {
   return Buffer.from(ctx.house.secrets.hmac('devices', deviceId), 'hex')
 }

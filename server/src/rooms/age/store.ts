@@ -17,7 +17,13 @@ export const lockPerson = (tx: Tx, accountId: string): Promise<PersonRow | undef
 const evidenceRows = statement<{ ids: readonly string[] }, EvidenceRow>((db, value) => db.selectFrom('age.evidence').selectAll().where('accountId', '=', sql<string>`any(${value('ids')}::uuid[])`).orderBy('id'))
 export const evidenceOf = (db: Read, ids: readonly string[]): Promise<EvidenceRow[]> => evidenceRows(db, { ids })
 
-export async function insertPerson(tx: Tx, row: { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null }): Promise<void> {
+const verifiedRows = statement<{ ids: readonly string[] }, EvidenceRow>((db, value) => db.selectFrom('age.evidence').selectAll().where('accountId', '=', sql<string>`any(${value('ids')}::uuid[])`).where('level', '=', 'verified').orderBy('id'))
+export const verifiedEvidenceOf = (db: Read, ids: readonly string[]): Promise<EvidenceRow[]> => verifiedRows(db, { ids })
+
+export const deviceHashOf = async (db: Read, accountId: string): Promise<Buffer | null> =>
+  (await db.selectFrom('age.person').select('deviceHash').where('accountId', '=', accountId).executeTakeFirst())?.deviceHash ?? null
+
+export async function insertPerson(tx: Tx, row: { accountId: string; country: string; announcedBand: string; lookAgainOn: string | null; deviceHash: Buffer | null }): Promise<void> {
   await tx.insertInto('age.person').values({ ...row, openedAt: tx.ctx.now }).execute()
 }
 

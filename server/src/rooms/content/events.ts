@@ -3,6 +3,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import { type AccountCard, accountCards } from '../accounts/index.ts'
 import { type Follow, followState, isOn, moveFollow, moveOnOff, type OnOff, rankOf } from './edges.ts'
 import { addCounts, type Counts, countOnce, lockBlocks, lockFollows, lockLikes, type Pair, pairKey, saveBlocks, saveFollows, saveLikes } from './store-edges.ts'
+import { addViewers } from './store-words.ts'
 import { readableVideos } from './store.ts'
 
 export const eventKinds = ['follow', 'unfollow', 'approve', 'block', 'unblock', 'view', 'like', 'unlike'] as const
@@ -134,11 +135,14 @@ async function takeViews(batch: Batch, events: Indexed[], counts: Map<string, Co
     else hashed.set(tx.ctx.house.secrets.hmac('devices', `view ${event.accountId} ${event.targetId} ${event.at.toISOString()}`).slice(0, 32), event)
   }
   const fresh = await countOnce(tx, [...hashed.keys()].toSorted().map((hex) => Buffer.from(hex, 'hex')))
+  const watched = new Map<string, number>()
   for (const [hash, event] of hashed) {
     if (!fresh.has(hash)) continue
     const count = countsFor(counts, event.targetId)
     count.views += 1
     if (batch.minors.has(event.accountId)) count.minorViews += 1
+    watched.set(event.accountId, (watched.get(event.accountId) ?? 0) + 1)
   }
+  await addViewers(tx, watched)
   return fresh.size
 }

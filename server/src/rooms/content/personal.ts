@@ -5,11 +5,12 @@ import './facts.ts'
 import { deleteEdges, edgesOfAccount } from './store-edges.ts'
 import { withdrawAllOf } from './store-retention.ts'
 import { allVideosOfAccount, commentsOfAccount, messagesOfAccount } from './store.ts'
+import { deleteViewer, viewerCountOf } from './store-words.ts'
 
 /** Everything this room holds about a person. Files come as links; messages as both sides of their own threads. */
 export async function exportAccount(ctx: Ctx, accountId: string) {
-  const [videos, comments, messages, edges] = await Promise.all([
-    allVideosOfAccount(ctx.db, accountId), commentsOfAccount(ctx.db, accountId), messagesOfAccount(ctx.db, accountId), edgesOfAccount(ctx.db, accountId),
+  const [videos, comments, messages, edges, videosWatched] = await Promise.all([
+    allVideosOfAccount(ctx.db, accountId), commentsOfAccount(ctx.db, accountId), messagesOfAccount(ctx.db, accountId), edgesOfAccount(ctx.db, accountId), viewerCountOf(ctx.db, accountId),
   ])
   return {
     videos: videos.map(({ id, caption, language, country, bytes, sha256, submittedAt, editedAt, withdrawnAt, durationSeconds }) => ({ id, caption, language, country, bytes, sha256, durationSeconds, submittedAt, editedAt, withdrawnAt })),
@@ -18,12 +19,14 @@ export async function exportAccount(ctx: Ctx, accountId: string) {
     follows: edges.follows,
     blocks: edges.blocks,
     likes: edges.likes,
+    videosWatched,
   }
 }
 
 /** Deletes the person's relations at once and takes back all they published; the purge destroys it at its next run, but for what is held. */
 export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
   await deleteEdges(tx, accountId)
+  await deleteViewer(tx, accountId)
   const { video, comment, message } = await withdrawAllOf(tx, accountId, tx.ctx.now)
   await record(tx, 'account.content-withdrawn', { accountId, videos: video, comments: comment, messages: message }, { kind: 'account', id: accountId })
 }

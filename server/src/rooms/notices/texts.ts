@@ -61,6 +61,30 @@ export const noticeTexts = {
     title: say('Please confirm your age', 'Подтвердите, пожалуйста, свой возраст', 'Жасыңызды растаңызшы'),
     body: say('Something made us unsure of your age. You can confirm it in the settings.', 'У нас появились сомнения в вашем возрасте. Подтвердить его можно в настройках.', 'Жасыңызға күмән туды. Оны баптаулардан растай аласыз.'),
   },
+  'under-age-removed': {
+    title: say('We closed your account because of age', 'Мы закрыли твой аккаунт из-за возраста', 'Жасың толмағандықтан аккаунтыңды жаптық'),
+    body: say(
+      'An account here is for those who have reached this age: {years}. We think you are younger. You did nothing bad, and nobody is angry with you.\n\nWhat you can do:\n• Save your videos and what you wrote. You can do it until: {erase}.\n• If we are mistaken, show us your age. Ask a parent or another adult to help. You can do it until: {end}.\n• If you are sad or worried, talk to an adult you trust.\n\nAfter that we delete what is kept about you. When you are old enough, you can open a new account.',
+      'Аккаунт здесь можно вести с такого возраста: {years}. Мы думаем, что тебе меньше. Ты не сделал ничего плохого, и никто на тебя не сердится.\n\nЧто можно сделать:\n• Сохранить свои видео и всё, что написано. Это можно сделать до: {erase}.\n• Если мы ошиблись, подтвердить возраст. Попроси помочь маму, папу или другого взрослого. Это можно сделать до: {end}.\n• Если тебе грустно или тревожно, поговори со взрослым, которому доверяешь.\n\nПотом мы удалим то, что о тебе хранится. Когда подрастёшь, можно будет открыть новый аккаунт.',
+      'Мұнда аккаунтты мына жасқа толғандар ғана аша алады: {years}. Сенің жасың одан кіші деп ойлаймыз. Сен жаман ештеңе істеген жоқсың, саған ешкім ренжіп тұрған жоқ.\n\nНе істеуге болады:\n• Бейнелеріңді және жазғандарыңның бәрін сақтап ал. Соңғы мерзімі: {erase}.\n• Егер біз қателессек, жасыңды растап көрсет. Анаңнан, әкеңнен немесе басқа ересек адамнан көмек сұра. Соңғы мерзімі: {end}.\n• Көңілің түссе немесе мазасыздансаң, сенетін ересек адамға айт.\n\nСодан кейін сен туралы сақталған деректі жоямыз. Жасың толғанда жаңа аккаунт аша аласың.',
+    ),
+  },
+  'under-age-reminder': {
+    title: say('Your data will soon be deleted', 'Скоро твои данные удалят', 'Жақында деректерің жойылады'),
+    body: say(
+      'Your account is closed because of age. Save your videos and what you wrote if you want to keep them. Deleted on: {erase}. If we are mistaken about your age, you can still show it. Last moment: {end}.',
+      'Твой аккаунт закрыт из-за возраста. Если хочешь сохранить свои видео и записи, сделай это сейчас. Удаление: {erase}. Если мы ошиблись с возрастом, его ещё можно подтвердить. Последний срок: {end}.',
+      'Жасың толмағандықтан аккаунтың жабылған. Бейнелерің мен жазбаларың керек болса, қазір сақтап ал. Жойылатын уақыты: {erase}. Жасың туралы қателессек, оны әлі растауға болады. Соңғы мерзімі: {end}.',
+    ),
+  },
+  'band-coming': {
+    title: say('Your age group is about to change', 'Скоро изменится возрастная группа', 'Жақында жас тобыңыз өзгереді'),
+    body: say('Within days your age group will be: {band}. Other default settings apply to it. What you chose yourself stays wherever it may.', 'Через несколько дней ваша возрастная группа будет: {band}. Для неё действуют другие настройки по умолчанию. То, что вы выбрали сами, останется везде, где это возможно.', 'Бірнеше күннен кейін жас тобыңыз мынадай болады: {band}. Оған басқа әдепкі баптаулар қолданылады. Өзіңіз таңдаған баптаулар мүмкін болған жерде сақталады.'),
+  },
+  'minimum-age-coming': {
+    title: say('The minimum age is going to rise', 'Минимальный возраст скоро повысится', 'Ең төменгі жас көтеріледі'),
+    body: say('From {start} an account here is for those who have reached this age: {years}. By what we know you are younger then. If that is a mistake, confirm your age in the settings. You can save what is yours at any time.', 'С этой даты: {start}, аккаунт можно вести с такого возраста: {years}. По нашим данным, к этому дню вам будет меньше. Если это ошибка, подтвердите возраст в настройках. Своё можно сохранить в любое время.', 'Мына күннен бастап: {start}, аккаунтты мына жасқа толғандар ғана ұстай алады: {years}. Біздегі дерек бойынша, ол күні сіздің жасыңыз одан кіші болады. Қате болса, жасыңызды баптаулардан растаңыз. Өз деректеріңізді кез келген уақытта сақтап алуға болады.'),
+  },
   'band-changed': {
     title: say('Your settings changed with your age', 'Настройки изменились вместе с возрастом', 'Жасыңызға қарай баптаулар өзгерді'),
     body: say('Your age group is now: {band}. Other default settings apply to it; you can see them in your settings.', 'Теперь ваша возрастная группа: {band}. Для неё действуют другие настройки по умолчанию, их можно посмотреть в разделе настроек.', 'Енді жас тобыңыз: {band}. Оған басқа әдепкі баптаулар қолданылады, оларды баптаулар бөлімінен көре аласыз.'),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createTextSafety, type TextSafety } from '@qorgan/text-safety'
+import { createTextSafety, type StatedAge, statedAges, type TextSafety } from '@qorgan/text-safety'
 import { type Ctx, type House, slot } from '../../kernel/house.ts'
 import { type Detection, detectionsIn } from './detectors.ts'
 
@@ -9,6 +9,11 @@ const scanner = slot<TextSafety>('the text scanner')
 export function openSignals(house: House): void {
   scanner.set(house, createTextSafety({ listsDir: join(house.config.policiesDir, 'wordlists') }))
 }
+
+export type { StatedAge } from '@qorgan/text-safety'
+
+/** Every age, school year and birthday that words name, the writer's own or another's. Microseconds; without a trace. */
+export const agesStatedIn = (text: string): StatedAge[] => statedAges(text)
 
 export type SpanKind = 'age' | 'phone' | 'email' | 'card' | 'national-id' | 'link' | 'handle' | 'solicitation' | 'repeat' | 'links' | 'tags'
 

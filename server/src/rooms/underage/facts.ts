@@ -1,0 +1,16 @@
+import type { Band } from '../policy/index.ts'
+
+declare module '../../kernel/facts.ts' {
+  interface Facts {
+    /** Kinds and no words; what they were seen in stays where it is. */
+    'age-signals.noted': { accountId: string; country: string; kinds: string[] }
+    'age-sweep.started': { sweepId: string; question: string; mode: string; country: string | null }
+    'age-sweep.moved': { sweepId: string; state: string; looked: number; found: number; cases: number }
+    'under-age.removed': { decisionId: string; accountId: string; country: string; foundBy: string }
+    'under-age.restored': { decisionId: string; accountId: string; country: string; foundBy: string }
+    'under-age.erased': { decisionId: string; country: string; foundBy: string }
+    'under-age.returned': { accountId: string; country: string; foundBy: string }
+    'minimum-age.concerns': { changeId: string; accountId: string; country: string; years: number; step: 'told' | 'asked' | 'case' }
+    'age.confirmed-by-guardian': { accountId: string; guardianAccountId: string; band: Band }
+  }
+}

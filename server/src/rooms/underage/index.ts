@@ -1,0 +1,10 @@
+import './facts.ts'
+
+export { concludeAgeCase } from './conclude.ts'
+export { openModel as openUnderage } from './model.ts'
+export { noteSignals } from './note-signals.ts'
+export { noteReturn, openRemoval, restoreRemoved, underAgeClause } from './open-removal.ts'
+export { eraseAccount, exportAccount } from './personal-record.ts'
+export { sweepOn } from './run-sweep.ts'
+export { forgetAgeSignals, markErased, remindRemoved, removalsToErase } from './tend-removals.ts'
+export { noteText } from './text-signals.ts'
