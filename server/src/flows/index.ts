@@ -11,7 +11,7 @@ import { forgetPairings } from './forget-spent-pairings.ts'
 import { eraseClosedAccounts } from './erase-closed-accounts.ts'
 import { openAgeCase } from './on-age-minimum-in-doubt.ts'
 import { openPairingCase } from './on-pairing-disputed.ts'
-import { tellBandChanged, tellGuarded, tellGuardiansOfRequest, tellPaired, tellUnpaired } from './tell-families.ts'
+import { tellGuarded, tellGuardiansOfRequest, tellPaired, tellUnpaired } from './tell-families.ts'
 import { endGuardingAtEighteen } from './on-account-band-changed.ts'
 import { endPairingsOfClosed } from './on-account-closed.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
@@ -34,6 +34,7 @@ import { summariseWeeksHourly, tellOfChangeAsked, tellOfOwnSettings, tellOfRepor
 import { doubtGuardianOfCase, settleDoubtOfCase } from './watch-guardians.ts'
 import { forgetCountedViewers, tellInstitutions } from './tell-institutions.ts'
 import { tellLapsed } from './tell-lapsed.ts'
+import { foretellBirthdays, tellBands } from './tell-bands.ts'
 import { noteAgeReports } from './note-age-reports.ts'
 import { noteReturns } from './note-returns.ts'
 import { onUnderAgeDecided } from './on-under-age-decided.ts'
@@ -57,7 +58,7 @@ export const flows: readonly Flow[] = [
   endPairingsOfClosed,
   openAgeCase,
   openPairingCase,
-  tellBandChanged,
+  tellBands,
   tellGuarded,
   tellGuardiansOfRequest,
   tellPaired,
@@ -100,4 +101,5 @@ export const timers: readonly Timer[] = [
   endDueRestrictionsEveryMinute,
   sweepAccounts,
   tendRemovals,
+  foretellBirthdays,
 ]

@@ -6,7 +6,7 @@ import { openTestHouse, platform, type TestHouse } from '../../../tests/kit/hous
 import { change } from '../kernel/change.ts'
 import { newId } from '../kernel/ids.ts'
 import { root } from '../open-house.ts'
-import { forgetRefusedDevices, moveBands } from '../rooms/age/index.ts'
+import { foretellBands, forgetRefusedDevices, moveBands } from '../rooms/age/index.ts'
 import { placeHold, releaseHold } from '../rooms/content/index.ts'
 import { noticesOf } from '../rooms/notices/index.ts'
 import { eraseClosed } from './erase-closed-accounts.ts'
@@ -63,6 +63,25 @@ test('on the eighteenth birthday the person is told, pairings end and their hist
   expect(await kinds(parent)).toContain('pairing-ended')
   expect((await call('GET', `/accounts/${teen}/pairings`)).json()).toMatchObject({ items: [] })
   expect((await call('GET', `/pairings/${id}/overview?byAccountId=${parent}`)).statusCode).toBe(404)
+  t.clock.set(start)
+})
+
+test('the person and the parents hear of a new age group before it comes and when it is there, once each and without a date', async () => {
+  const { parent, teen } = await pair('2010-03-20')
+  const bodies = async (id: string) => (await noticesOf(t.as(platform), id)).map(({ body }) => body).filter((body) => body.includes('16-17'))
+  for (const at of ['2026-03-12T07:00:00Z', '2026-03-14T07:00:00Z', '2026-03-15T07:00:00Z']) {
+    t.clock.set(at)
+    await foretellBands(t.as(timer), 7)
+  }
+  await t.house.jobs.drain()
+  expect([(await bodies(teen)).length, (await bodies(parent)).length]).toEqual([1, 1])
+  t.clock.set('2026-03-19T19:05:00Z')
+  await foretellBands(t.as(timer), 7)
+  await moveBands(t.as(timer))
+  await t.house.jobs.drain()
+  expect([(await bodies(teen)).length, (await bodies(parent)).length]).toEqual([2, 2])
+  expect((await bodies(parent)).join(' ')).toContain('жас тобы өзгереді')
+  expect((await sql<{ payload: string }>`select payload::text from kernel.fact where name = 'account.band-coming'`.execute(t.house.database.kysely)).rows.map(({ payload }) => payload).join()).not.toContain('03-20')
   t.clock.set(start)
 })
 

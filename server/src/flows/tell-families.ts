@@ -81,14 +81,3 @@ export const tellGuardiansOfRequest = flow({
     }
   }),
 })
-
-/** A new band brings other defaults; the person hears of it in their own language. */
-export const tellBandChanged = flow({
-  name: 'tell-band-changed',
-  on: ['account.band-changed'],
-  run: (ctx, fact) => change(ctx, async (tx) => {
-    if (!(await firstTime(tx, 'tell-band-changed', fact.id))) return
-    const to = (await accountCards(tx.ctx, [fact.payload.accountId])).find(({ closedAt }) => closedAt === null)
-    if (to) await sendNotice(tx, { to, kind: 'band-changed', values: { band: fact.payload.to } })
-  }),
-})

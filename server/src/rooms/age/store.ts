@@ -38,6 +38,13 @@ export async function updatePerson(tx: Tx, accountId: string, set: { announcedBa
 export const peopleDue = (db: Read, by: string, after: string, limit: number): Promise<PersonRow[]> => people(db)
   .where(sql<boolean>`look_again_on <= ${by}::date`).where('accountId', '>', after).orderBy('accountId').limit(limit).execute()
 
+export const foretoldBandOf = async (db: Read, accountId: string): Promise<string | null> =>
+  (await db.selectFrom('age.person').select('foretoldBand').where('accountId', '=', accountId).executeTakeFirst())?.foretoldBand ?? null
+
+export async function saveForetold(tx: Tx, accountId: string, foretoldBand: string): Promise<void> {
+  await tx.updateTable('age.person').set({ foretoldBand }).where('accountId', '=', accountId).execute()
+}
+
 export async function deletePerson(tx: Tx, accountId: string): Promise<void> {
   await tx.deleteFrom('age.person').where('accountId', '=', accountId).execute()
 }

@@ -1,7 +1,7 @@
 import './facts.ts'
 
 export { concludeAgeCase } from './conclude.ts'
-export { openModel as openUnderage } from './model.ts'
+export { birthdayNoticeDays, openModel as openUnderage } from './model.ts'
 export { noteSignals } from './note-signals.ts'
 export { noteReturn, openRemoval, restoreRemoved, underAgeClause } from './open-removal.ts'
 export { eraseAccount, exportAccount } from './personal-record.ts'

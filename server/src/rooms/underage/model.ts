@@ -48,3 +48,6 @@ export function openModel(house: House): void {
 }
 
 export const modelOf = (ctx: { house: House }): Model => held.of(ctx)
+
+/** How many days beforehand people hear that a birthday moves their age group. */
+export const birthdayNoticeDays = (ctx: { house: House }): number => modelOf(ctx).birthday.tellDaysBefore

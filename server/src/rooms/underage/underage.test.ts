@@ -181,6 +181,8 @@ test('a removal that an appeal takes back is counted as restored, and its terms 
   expect((await call('POST', '/appeals', { accountId: id, decisionId, statement: 'Мен ересекпін' })).statusCode).toBe(201)
   const another = await t.signedIn(['moderator'])
   await change(t.as(timer), (tx) => addCertificates(tx, another.id, [{ queue: 'under-age', language: '*' }], 'override', 'sample', null))
+  // The open case holds the account until it is concluded.
+  await t.house.jobs.drain()
   const appealCase = await caseOf(id)
   for (let held = ''; held !== appealCase;) held = (await call('POST', '/queues/under-age/claims', undefined, another.headers)).json<{ id: string }>().id
   t.clock.set('2026-09-30T07:00:00Z')
