@@ -6,6 +6,7 @@ import type { Clips } from './clips.ts'
 import { keptValue } from './database.ts'
 import { hookPath, takeDelivery } from './hooks.ts'
 import { Refused, refused } from './problem.ts'
+import { ageRoutes } from './routes/age.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { familyRoutes } from './routes/family.ts'
 import { feedRoutes } from './routes/feed.ts'
@@ -45,7 +46,7 @@ export async function openApp(clips: Clips): Promise<FastifyInstance> {
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     clips.live.join(person.id, reply.raw)
   })
-  for (const routes of [entryRoutes, peopleRoutes, feedRoutes, uploadRoutes, wordRoutes, safetyRoutes, familyRoutes]) routes(app, clips)
+  for (const routes of [entryRoutes, peopleRoutes, feedRoutes, uploadRoutes, wordRoutes, safetyRoutes, familyRoutes, ageRoutes]) routes(app, clips)
   await app.register(async (hooks) => {
     // The signature is over the bytes as they came.
     hooks.removeAllContentTypeParsers()

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { AgePage } from './age/age.tsx'
 import { SignInPage } from './entry/sign-in.tsx'
 import { SignUpPage } from './entry/sign-up.tsx'
 import { FamilyPage } from './family/family.tsx'
@@ -27,7 +28,7 @@ export const router = createRouter({
     page('/', FeedPage), page('/v/$videoId', VideoPage), page('/search', SearchPage), page('/post', PostPage),
     page('/inbox', InboxPage), page('/messages/$personId', ThreadPage), page('/notices', NoticesPage), page('/notices/$noticeId', NoticePage),
     page('/me', ProfilePage), page('/people/$personId', ProfilePage), page('/people/$personId/$list', PeoplePage),
-    page('/settings', SettingsPage), page('/status', StatusPage), page('/reports', ReportsPage), page('/help', HelpPage),
+    page('/settings', SettingsPage), page('/status', StatusPage), page('/reports', ReportsPage), page('/help', HelpPage), page('/age', AgePage),
     page('/family', FamilyPage), page('/family/$pairingId', GuardPage),
     page('/sign-in', SignInPage), page('/sign-up', SignUpPage),
   ]),

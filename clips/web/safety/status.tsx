@@ -48,6 +48,7 @@ function Whole({ account, strikes, restrictions }: Status) {
         <p className="flex justify-between gap-4 px-5 py-3.5"><span className="text-ink-soft">{t('status.band')}</span><span className="font-medium">{t(`bands.${account.ageBand}`)}</span></p>
         <p className="flex justify-between gap-4 px-5 py-3.5"><span className="text-ink-soft">{t('status.assurance')}</span><span className="font-medium">{t(`assurance.${account.assurance.level}`)}</span></p>
       </Card>
+      <Link to="/age" className="font-semibold text-accent underline">{t('age.title')}</Link>
       <Helpline />
     </div>
   )
