@@ -98,48 +98,11 @@ create table underage.month (
   primary key (country, month, found_by, synthetic)
 );
 
--- Whom a change of the minimum age concerns, and how far they were told.
-create table underage.concerned (
-  change_id text not null,
-  account_id uuid not null,
-  country text not null,
-  step text not null check (step in ('told', 'asked', 'case', 'settled')),
-  told_at timestamptz not null,
-  stepped_at timestamptz not null,
-  primary key (change_id, account_id)
-);
-create index concerned_of on underage.concerned (account_id);
-
 -- A keyed hash of the device an account was opened on: enough to tell that a removed child came back on it.
 alter table age.person add column device_hash bytea;
 create index person_device on age.person (device_hash) where device_hash is not null;
 -- The band of which the person and the parents were told beforehand.
 alter table age.person add column foretold_band text;
-
--- A six-digit code on a sheet of paper, so that a photograph cannot be an old one.
-create table age.challenge (
-  id uuid primary key,
-  account_id uuid not null references age.person (account_id) on delete cascade,
-  code text not null,
-  made_at timestamptz not null,
-  expires_at timestamptz not null,
-  used_at timestamptz
-);
-create index challenge_of on age.challenge (account_id);
-create index challenge_expiry on age.challenge (expires_at);
-
--- A check that a provider makes of a document with a selfie, or of a card. Neither image nor number comes here.
-create table age.provider_check (
-  id uuid primary key,
-  account_id uuid not null references age.person (account_id) on delete cascade,
-  kind text not null check (kind in ('id-document', 'card')),
-  state text not null check (state in ('open', 'passed', 'failed')),
-  started_at timestamptz not null,
-  expires_at timestamptz not null,
-  ended_at timestamptz
-);
-create index provider_check_of on age.provider_check (account_id);
-create index provider_check_expiry on age.provider_check (expires_at);
 
 -- How many videos somebody watched, and never which.
 create table content.viewer_count (

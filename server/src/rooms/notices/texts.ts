@@ -81,10 +81,6 @@ export const noticeTexts = {
     title: say('Your age group is about to change', 'Скоро изменится возрастная группа', 'Жақында жас тобыңыз өзгереді'),
     body: say('Within days your age group will be: {band}. Other default settings apply to it. What you chose yourself stays wherever it may.', 'Через несколько дней ваша возрастная группа будет: {band}. Для неё действуют другие настройки по умолчанию. То, что вы выбрали сами, останется везде, где это возможно.', 'Бірнеше күннен кейін жас тобыңыз мынадай болады: {band}. Оған басқа әдепкі баптаулар қолданылады. Өзіңіз таңдаған баптаулар мүмкін болған жерде сақталады.'),
   },
-  'minimum-age-coming': {
-    title: say('The minimum age is going to rise', 'Минимальный возраст скоро повысится', 'Ең төменгі жас көтеріледі'),
-    body: say('From {start} an account here is for those who have reached this age: {years}. By what we know you are younger then. If that is a mistake, confirm your age in the settings. You can save what is yours at any time.', 'С этой даты: {start}, аккаунт можно вести с такого возраста: {years}. По нашим данным, к этому дню вам будет меньше. Если это ошибка, подтвердите возраст в настройках. Своё можно сохранить в любое время.', 'Мына күннен бастап: {start}, аккаунтты мына жасқа толғандар ғана ұстай алады: {years}. Біздегі дерек бойынша, ол күні сіздің жасыңыз одан кіші болады. Қате болса, жасыңызды баптаулардан растаңыз. Өз деректеріңізді кез келген уақытта сақтап алуға болады.'),
-  },
   'band-changed': {
     title: say('Your settings changed with your age', 'Настройки изменились вместе с возрастом', 'Жасыңызға қарай баптаулар өзгерді'),
     body: say('Your age group is now: {band}. Other default settings apply to it; you can see them in your settings.', 'Теперь ваша возрастная группа: {band}. Для неё действуют другие настройки по умолчанию, их можно посмотреть в разделе настроек.', 'Енді жас тобыңыз: {band}. Оған басқа әдепкі баптаулар қолданылады, оларды баптаулар бөлімінен көре аласыз.'),

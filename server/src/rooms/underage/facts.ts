@@ -1,5 +1,3 @@
-import type { Band } from '../policy/index.ts'
-
 declare module '../../kernel/facts.ts' {
   interface Facts {
     /** Kinds and no words; what they were seen in stays where it is. */
@@ -10,7 +8,7 @@ declare module '../../kernel/facts.ts' {
     'under-age.restored': { decisionId: string; accountId: string; country: string; foundBy: string }
     'under-age.erased': { decisionId: string; country: string; foundBy: string }
     'under-age.returned': { accountId: string; country: string; foundBy: string }
-    'minimum-age.concerns': { changeId: string; accountId: string; country: string; years: number; step: 'told' | 'asked' | 'case' }
-    'age.confirmed-by-guardian': { accountId: string; guardianAccountId: string; band: Band }
   }
 }
+
+export {}

@@ -28,7 +28,6 @@ const Model = z.strictObject({
   smallestCell: z.number().int().min(2).max(1_000),
   kinds: z.array(SignalKind).min(1).max(60).refine((kinds) => new Set(kinds.map(({ id }) => id)).size === kinds.length, 'a kind stands twice'),
   removal: z.strictObject({ remindDaysBefore: z.array(days).max(10), eraseDaysAfterTerm: z.number().int().min(0).max(365), deviceKeptDays: days }),
-  minimumChange: z.strictObject({ tellDaysBefore: days, askDaysBefore: days }).refine((each) => each.askDaysBefore <= each.tellDaysBefore, 'people are told before they are asked'),
   birthday: z.strictObject({ tellDaysBefore: z.number().int().min(1).max(28) }),
 })
 export type Model = z.output<typeof Model>

@@ -73,5 +73,3 @@ export const Figures = z.object({
   nextCursor: z.null(),
 })
 export type Figures = z.output<typeof Figures>
-
-export const Confirm = z.strictObject({ byAccountId: id, birthDate: z.iso.date() })

@@ -35,10 +35,6 @@ export async function settle(tx: Tx, accountId: string): Promise<void> {
   await tx.insertInto('underage.settled').values({ accountId, at: tx.ctx.now }).onConflict((conflict) => conflict.column('accountId').doUpdateSet({ at: tx.ctx.now })).execute()
 }
 
-export async function unsettle(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('underage.settled').where('accountId', '=', accountId).execute()
-}
-
 export async function countOutcome(tx: Tx, kinds: readonly string[], outcome: 'underAge' | 'oldEnough'): Promise<void> {
   const one = { underAge: outcome === 'underAge' ? 1 : 0, oldEnough: outcome === 'oldEnough' ? 1 : 0 }
   for (const kind of kinds.toSorted()) {
@@ -59,6 +55,5 @@ export async function deleteAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.deleteFrom('underage.signal').where('accountId', '=', accountId).execute()
   await tx.deleteFrom('underage.settled').where('accountId', '=', accountId).execute()
   await tx.deleteFrom('underage.find').where('accountId', '=', accountId).execute()
-  await tx.deleteFrom('underage.concerned').where('accountId', '=', accountId).execute()
   await tx.updateTable('underage.removal').set({ accountId: null }).where('accountId', '=', accountId).execute()
 }
