@@ -33,7 +33,6 @@ export function NoticePage() {
           </Card>
           {notice.decisionId && <Reasons decisionId={notice.decisionId} told={notice.language} />}
           {notice.appealedAt && <p className="rounded-xl bg-good-soft px-4 py-3 text-sm text-good">{t('notices.appealedText', { when: date(notice.appealedAt) })}</p>}
-          {mayAppeal(notice) && notice.appealableUntil && <div className="grid gap-2"><Button look="primary" size="large" onClick={() => setAppealing(true)}>{t('appeal.title')}</Button><p className="text-center text-sm text-ink-soft">{t('notices.until', { end: date(notice.appealableUntil) })}</p></div>}
           {notice.kind === 'under-age-removed' && <Link to="/age" className="inline-flex h-12 items-center justify-center rounded-lg bg-accent px-5 font-medium text-on-accent hover:bg-accent-strong">{t('age.open')}</Link>}
           <Helpline />
           {notice.receipt && <p className="text-xs break-all text-ink-faint">{t('notices.receipt', { receipt: notice.receipt })}</p>}

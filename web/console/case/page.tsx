@@ -95,8 +95,7 @@ function Case({ file }: { file: CaseFile }) {
           <Content file={file} onMark={isHolder ? draft.mark : undefined} />
           {file.author && <Author author={file.author} />}
         </div>
-        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}><Opinions file={file} /><Grounds file={file} /></div>
-        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}>{file.queue === 'under-age' && file.author && <AgeFilePanel accountId={file.author.id} />}<Grounds file={file} /></div>
+        <div className={`${column} border-x border-line bg-sunken`} tabIndex={0} role="region" aria-label={t('case.grounds')}>{file.queue === 'under-age' && file.author && <AgeFilePanel accountId={file.author.id} />}<Opinions file={file} /><Grounds file={file} /></div>
         <div className={column} tabIndex={0} role="region" aria-label={t('verdict.title')}>
           {isHolder ? <VerdictForm file={file} draft={draft} onGiven={onGiven} /> : <NotMine file={file} onNext={() => void next()} onAssign={() => setAsked('assign')} />}
           {file.helplines.length > 0 && file.queue === 'self-harm' && <Panel title={t('case.helplines')}><ul className="px-3 py-2 text-[13px]">{file.helplines.map((each) => <li key={each.number} className="flex justify-between gap-3"><span>{each.title}</span><span className="font-medium">{each.number}</span></li>)}</ul></Panel>}
