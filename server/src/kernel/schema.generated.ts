@@ -157,6 +157,8 @@ export interface AgePerson {
   accountId: string;
   announcedBand: string;
   country: string;
+  deviceHash: Buffer | null;
+  foretoldBand: string | null;
   lookAgainOn: string | null;
   openedAt: Timestamp;
 }
@@ -307,6 +309,11 @@ export interface ContentVideoCount {
   minorViews: Generated<number>;
   videoId: string;
   views: Generated<number>;
+}
+
+export interface ContentViewerCount {
+  accountId: string;
+  views: number;
 }
 
 export interface ContentWithdrawal {
@@ -982,6 +989,89 @@ export interface TransparencyWaitingReversal {
   synthetic: boolean;
 }
 
+export interface UnderageFind {
+  accountId: string;
+  kinds: Json;
+  probability: number;
+  sweepId: string;
+}
+
+export interface UnderageKindOutcome {
+  kind: string;
+  oldEnough: Generated<number>;
+  underAge: Generated<number>;
+}
+
+export interface UnderageMonth {
+  country: string;
+  erased: Generated<number>;
+  foundBy: string;
+  lifetimeDays: Generated<number>;
+  minorViews: Generated<number>;
+  month: string;
+  removed: Generated<number>;
+  repeats: Generated<number>;
+  restored: Generated<number>;
+  synthetic: boolean;
+  views: Generated<number>;
+  viewsBy: Generated<number>;
+  withinDay: Generated<number>;
+  withinMonth: Generated<number>;
+  withinWeek: Generated<number>;
+}
+
+export interface UnderageRemoval {
+  accountId: string | null;
+  appealableUntil: Timestamp;
+  country: string;
+  decisionId: string;
+  deviceHash: Buffer | null;
+  deviceUntil: Timestamp | null;
+  eraseAt: Timestamp;
+  erasedAt: Timestamp | null;
+  foundBy: string;
+  month: string;
+  reminded: Generated<number>;
+  removedAt: Timestamp;
+  restoredAt: Timestamp | null;
+  synthetic: boolean;
+}
+
+export interface UnderageSettled {
+  accountId: string;
+  at: Timestamp;
+}
+
+export interface UnderageSignal {
+  accountId: string;
+  ageYears: number | null;
+  confidence: number;
+  expiresAt: Timestamp;
+  id: string;
+  kind: string;
+  ref: string;
+  seenAt: Timestamp;
+}
+
+export interface UnderageSweep {
+  cases: Generated<number>;
+  country: string | null;
+  counts: Generated<Json>;
+  cursor: string;
+  found: Generated<number>;
+  id: string;
+  looked: Generated<number>;
+  mode: string;
+  movedAt: Timestamp;
+  onDate: string | null;
+  question: string;
+  reason: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  state: string;
+  years: number | null;
+}
+
 export interface WebhooksDelivery {
   attempts: Generated<number>;
   body: Json;
@@ -1037,6 +1127,7 @@ export interface DB {
   "content.verdict": ContentVerdict;
   "content.video": ContentVideo;
   "content.videoCount": ContentVideoCount;
+  "content.viewerCount": ContentViewerCount;
   "content.withdrawal": ContentWithdrawal;
   "decisions.decision": DecisionsDecision;
   "decisions.receiptSalt": DecisionsReceiptSalt;
@@ -1105,6 +1196,13 @@ export interface DB {
   "transparency.signingKey": TransparencySigningKey;
   "transparency.tile": TransparencyTile;
   "transparency.waitingReversal": TransparencyWaitingReversal;
+  "underage.find": UnderageFind;
+  "underage.kindOutcome": UnderageKindOutcome;
+  "underage.month": UnderageMonth;
+  "underage.removal": UnderageRemoval;
+  "underage.settled": UnderageSettled;
+  "underage.signal": UnderageSignal;
+  "underage.sweep": UnderageSweep;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.endpoint": WebhooksEndpoint;
 }
