@@ -123,7 +123,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await context.close()
   })
 
-  test('a moderator takes a reported comment, decides it and has the next one, all from the keyboard', async () => {
+  test('a moderator takes a reported comment, decides it, takes that back, decides again and has the next one, all from the keyboard', async () => {
     const { page, context } = await open()
     await signIn(page, colleagues[0]!)
     const firstCase = await takeByKeyboard(page)
@@ -132,9 +132,17 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     expect(await page.getByText('Rude to me').count()).toBe(1)
     await decideByKeyboard(page, 'per')
     await until(async () => idIn(page), (id) => id !== firstCase)
+    await page.keyboard.press('u')
+    await until(async () => idIn(page), (id) => id === firstCase)
+    await page.getByText('Taken back; the case is in your hands again').waitFor()
+    expect((await admin.call('GET', `/v1/cases/${firstCase}`)).body).toMatchObject({ state: 'claimed', verdict: null })
+    await page.getByRole('textbox', { name: /^Facts/ }).waitFor()
+    await decideByKeyboard(page, 'per')
+    await until(async () => idIn(page), (id) => id !== firstCase)
     await page.getByText('Decided: violation').waitFor()
     expect([seen.comment, seen.second].filter((id) => id !== firstSubject)).toEqual([await subjectOf(idIn(page))])
-    const decided = await admin.call<{ state: string; verdict: string; decisionId: string }>('GET', `/v1/cases/${firstCase}`)
+    // Nobody is told, and so nobody appeals, before the ten seconds are over.
+    const decided = await until(() => admin.call<{ state: string; verdict: string; decisionId: string; concludedAt: string | null }>('GET', `/v1/cases/${firstCase}`), ({ body }) => body.concludedAt !== null)
     expect(decided.body).toMatchObject({ state: 'concluded', verdict: 'violation' })
     expect((await host.call<{ state: string }>('GET', `/v1/comments/${firstSubject}`)).body.state).toBe('removed')
     await page.keyboard.press('/')

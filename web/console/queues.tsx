@@ -18,7 +18,7 @@ export function QueuesPage() {
   const { t, locale, number } = useLanguage()
   const { me, may } = useMe()
   const navigate = useNavigate()
-  const queues = useQuery({ ...queuesQuery(locale, me !== undefined), refetchInterval: 10_000 })
+  const queues = useQuery({ ...queuesQuery(locale, me !== undefined), refetchInterval: 60_000 })
   const [picked, setPicked] = useState<string | null>(null)
   const list = useRef<HTMLTableSectionElement>(null)
   const mine = (id: string) => (me?.certificates ?? []).filter((each) => each.queue === id).map(({ language }) => language)

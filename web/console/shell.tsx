@@ -6,9 +6,11 @@ import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
 import { Button, Empty, Loading } from '../kit/parts.tsx'
 import { qorgan } from './api.ts'
+import { UndoLine } from './case/undo.tsx'
 import { ConnectionLine } from './connection.tsx'
 import { KeyMap } from './key-map.tsx'
 import { listenToKeys, useKeys } from './keys.tsx'
+import { useLive } from './live.ts'
 import { useMe } from './me.ts'
 import { Kbd, Trouble } from './parts/layout.tsx'
 import { SaidLine } from './parts/say.tsx'
@@ -37,6 +39,7 @@ function Shell() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [mapOpen, setMapOpen] = useState(false)
+  useLive(may('live.follow'))
   const shown = places.map((group) => ({ ...group, items: group.items.filter(({ door }) => !door || may(door)) })).filter(({ items }) => items.length > 0)
   useKeys(t('keys.everywhere'), [
     { keys: '?', label: t('keys.map'), run: () => setMapOpen(true) },
@@ -77,6 +80,7 @@ function Shell() {
       </aside>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none"><Outlet /></main>
       <SaidLine />
+      <UndoLine />
       {mapOpen && <KeyMap onClose={() => setMapOpen(false)} />}
     </div>
   )

@@ -4,10 +4,10 @@ import { Kbd } from '../parts/layout.tsx'
 import type { Clause } from './clauses.ts'
 
 const mostShown = 40
-type Props = { inputRef: RefObject<HTMLInputElement | null>; found: readonly Clause[]; typed: string; onType: (typed: string) => void; onChoose: (clause: Clause) => void }
+type Props = { inputRef: RefObject<HTMLInputElement | null>; found: readonly Clause[]; suggested: string | null; from: 'rule' | 'reports' | null; typed: string; onType: (typed: string) => void; onChoose: (clause: Clause) => void }
 
 /** A few letters of a clause's name in any of the three languages, arrows, Enter; outside the field its digit. */
-export function ClauseSearch({ inputRef, found: all, typed, onType, onChoose }: Props) {
+export function ClauseSearch({ inputRef, found: all, suggested, from, typed, onType, onChoose }: Props) {
   const { t } = useLanguage()
   const [at, setAt] = useState(0)
   const id = useId()
@@ -35,7 +35,7 @@ export function ClauseSearch({ inputRef, found: all, typed, onType, onChoose }: 
         {found.map((clause, index) => (
           <li key={clause.id} id={`${id}-${index}`} role="option" aria-selected={index === active} title={clause.rule} onClick={() => onChoose(clause)} className={`flex cursor-pointer items-center gap-2 px-2 py-1 text-[13px] hover:bg-sunken ${index === active ? 'bg-sunken' : ''}`}>
             <span className="w-5 shrink-0" aria-hidden="true">{index < 9 && <Kbd>{String(index + 1)}</Kbd>}</span>
-            <span className="min-w-0 flex-1">{clause.title}</span>
+            <span className="min-w-0 flex-1">{clause.title}{clause.id === suggested && <span className="block text-[11px] font-medium text-accent-strong">{t(`verdict.suggested.${from ?? 'reports'}`)}</span>}</span>
             <Severity value={clause.severity} label={t('verdict.severity', { value: clause.severity })} />
           </li>
         ))}

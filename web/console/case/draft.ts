@@ -6,6 +6,8 @@ import { clock } from './moments.ts'
 
 /** For how long, which feature, in which countries; each matters to some actions only. */
 export type Terms = { hours: number; feature: Feature; territory: string }
+/** The server takes four further clauses. */
+export const mostAlso = 4
 export const weekHours = 168
 /** The feature that a violation of this kind is about, as the guidelines' strikes have it. */
 const featureOf: Record<CaseFile['subject']['kind'], Feature> = { video: 'videos', comment: 'comments', message: 'messages', account: 'profile' }
@@ -25,7 +27,14 @@ export function useDraft(file: CaseFile) {
   const [facts, setFacts] = useState('')
   const [touched, setTouched] = useState(false)
   const [marked, setMarked] = useState<readonly number[]>([])
+  const [also, setAlso] = useState<readonly Clause[]>([])
+  const [adding, setAdding] = useState(false)
   const choose = (chosen: Clause) => {
+    if (adding && clause) {
+      setAdding(false)
+      if (chosen.id !== clause.id && also.every(({ id }) => id !== chosen.id)) setAlso([...also, chosen])
+      return
+    }
     setClause(chosen)
     setNone(false)
     setAction(chosen.actions[0] ?? null)
@@ -33,11 +42,14 @@ export function useDraft(file: CaseFile) {
   }
   const chooseNone = () => {
     setNone(true)
+    setAlso([])
+    setAdding(false)
     setClause(null)
     setAction(null)
     if (!touched) setFacts('')
   }
   const again = () => {
+    setAdding(false)
     setClause(null)
     setAction(null)
     setNone(false)
@@ -55,9 +67,10 @@ export function useDraft(file: CaseFile) {
   const withTerms = action !== 'withhold' || areCountries(terms.territory)
   const ready = none || (clause !== null && action !== null && withTerms)
   const words = facts.trim()
+  const others = also.filter(({ id }) => id !== clause?.id)
   const body = (): VerdictBody => (none || clause === null || action === null
-    ? { verdict: 'no-violation', ...(touched && words && { facts: words }) }
-    : { verdict: 'violation', policy: clause.id, action, ...(words && { facts: words }), ...(isTimed(action) && { hours: terms.hours }), ...(action === 'restrict-feature' && { feature: terms.feature }), ...(action === 'withhold' && { territory: countries(terms.territory) }) })
-  return { clause, action, setAction, terms, setTerms, none, facts, write, choose, chooseNone, again, mark, ready, withTerms, body, isAppeal: appealed !== undefined }
+    ? { verdict: 'no-violation', undoable: true, ...(touched && words && { facts: words }) }
+    : { verdict: 'violation', undoable: true, policy: clause.id, action, ...(others.length > 0 && { also: others.map(({ id }) => ({ policy: id })) }), ...(words && { facts: words }), ...(isTimed(action) && { hours: terms.hours }), ...(action === 'restrict-feature' && { feature: terms.feature }), ...(action === 'withhold' && { territory: countries(terms.territory) }) })
+  return { clause, action, setAction, terms, setTerms, none, facts, write, choose, chooseNone, again, mark, also: others, leaveOut: (id: string) => setAlso(also.filter((each) => each.id !== id)), adding, setAdding, ready, withTerms, body, isAppeal: appealed !== undefined }
 }
 export type Draft = ReturnType<typeof useDraft>

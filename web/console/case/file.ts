@@ -6,6 +6,7 @@ export const readCase = (id: string) => answer(qorgan.GET('/v1/cases/{id}', { pa
 export type CaseFile = Awaited<ReturnType<typeof readCase>>
 export type Action = CaseFile['clauses'][number]['actions'][number]
 export type VerdictBody = NonNullable<paths['/v1/cases/{id}/verdict']['post']['requestBody']>['content']['application/json']
+export type VerdictGiven = paths['/v1/cases/{id}/verdict']['post']['responses'][200]['content']['application/json']
 export const features = ['videos', 'comments', 'messages', 'live', 'profile'] as const satisfies readonly VerdictBody['feature'][]
 export type Feature = (typeof features)[number]
 
@@ -36,10 +37,19 @@ export function claimAhead(queries: QueryClient, queue: string, locale: string):
 }
 
 /** The case that was claimed ahead, or a fresh claim; null when the queue is empty. */
-export async function takeNext(queue: string): Promise<string | null> {
+export async function takeNext(queue: string, present: string): Promise<string | null> {
+  const waits = left.find((each) => each.queue === queue && each.caseId !== present)
+  left = left.filter((each) => each !== waits && each.caseId !== present)
+  if (waits) return waits.caseId
   const mine = ahead?.queue === queue ? ahead : null
   if (mine) ahead = null
   return (await mine?.claimed) ?? claim(queue)
+}
+
+/** Cases that were left for one whose verdict was taken back; they come before anything new. */
+let left: { queue: string; caseId: string }[] = []
+export const leaveForLater = (queue: string, caseId: string): void => {
+  left = [...left.filter((each) => each.caseId !== caseId), { queue, caseId }]
 }
 
 export const aheadId = (): string | null => ahead?.caseId ?? null
@@ -48,7 +58,10 @@ export const aheadId = (): string | null => ahead?.caseId ?? null
 export function giveBackAhead(): void {
   const mine = ahead
   ahead = null
+  const release = (id: string) => void qorgan.POST('/v1/cases/{id}/release', { params: { path: { id } }, body: {}, keepalive: true }).catch(() => undefined)
   void mine?.claimed.then((id) => {
-    if (id) void qorgan.POST('/v1/cases/{id}/release', { params: { path: { id } }, body: {}, keepalive: true }).catch(() => undefined)
+    if (id) release(id)
   })
+  for (const { caseId } of left) release(caseId)
+  left = []
 }

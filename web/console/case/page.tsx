@@ -12,12 +12,13 @@ import { useQueueNames } from '../queue-names.ts'
 import { Content } from './content.tsx'
 import { useDraft } from './draft.ts'
 import { AgeFilePanel } from './age-file.tsx'
-import { type CaseFile, caseQuery, claimAhead, giveBackAhead, takeNext } from './file.ts'
+import { type CaseFile, type VerdictGiven, caseQuery, claimAhead, giveBackAhead, takeNext } from './file.ts'
 import { Author, Grounds } from './grounds.tsx'
 import { NotMine } from './not-mine.tsx'
 import { useLease } from './lease.ts'
 import { type Asked, type Move, MoveDialog, moves, staysAfter } from './moves.tsx'
 import { Opinions } from './opinions.tsx'
+import { offerUndo } from './undo.tsx'
 import { VerdictForm } from './verdict.tsx'
 
 const route = getRouteApi('/cases/$caseId')
@@ -54,7 +55,7 @@ function Case({ file }: { file: CaseFile }) {
   const next = async () => {
     setProblem(null)
     try {
-      const id = await takeNext(file.queue)
+      const id = await takeNext(file.queue, file.id)
       void queries.invalidateQueries({ queryKey: ['queues'] })
       if (id) return await navigate({ to: '/cases/$caseId', params: { caseId: id } })
       say(t('queues.empty'))
@@ -63,8 +64,10 @@ function Case({ file }: { file: CaseFile }) {
       setProblem(error)
     }
   }
-  const onGiven = (verdict: 'violation' | 'no-violation') => {
-    say(t(`verdict.given.${verdict}`))
+  const onGiven = (verdict: 'violation' | 'no-violation', { undoableUntil, awaits }: VerdictGiven) => {
+    const text = awaits ? t(`verdict.awaits.${awaits}`) : t(`verdict.given.${verdict}`)
+    if (undoableUntil) offerUndo(file.id, text, undoableUntil)
+    else say(text)
     queries.removeQueries({ queryKey: ['case', file.id] })
     void next()
   }

@@ -8,12 +8,12 @@ import { Kbd, Panel, Trouble } from '../parts/layout.tsx'
 import { useClauseNames } from './clause-names.ts'
 import { ClauseSearch } from './clause-search.tsx'
 import { findClauses } from './clauses.ts'
-import type { Draft } from './draft.ts'
-import type { CaseFile } from './file.ts'
+import { type Draft, mostAlso } from './draft.ts'
+import type { CaseFile, VerdictGiven } from './file.ts'
 import { TermsOf } from './terms.tsx'
 
 type Verdict = 'violation' | 'no-violation'
-type Props = { file: CaseFile; draft: Draft; onGiven: (verdict: Verdict) => void }
+type Props = { file: CaseFile; draft: Draft; onGiven: (verdict: Verdict, given: VerdictGiven) => void }
 
 /** A verdict by keyboard alone: a clause by its digit or a few letters, an action by its digit, Enter. */
 export function VerdictForm({ file, draft, onGiven }: Props) {
@@ -25,7 +25,7 @@ export function VerdictForm({ file, draft, onGiven }: Props) {
   const found = findClauses(file.clauses, useClauseNames(), typed)
   const give = useMutation({
     mutationFn: () => answer(qorgan.POST('/v1/cases/{id}/verdict', { params: { path: { id: file.id } }, body: draft.body() })),
-    onSuccess: () => onGiven(draft.none ? 'no-violation' : 'violation'),
+    onSuccess: (given) => onGiven(draft.none ? 'no-violation' : 'violation', given),
   })
   const confirm = () => {
     if (draft.ready && !give.isPending) give.mutate()
@@ -39,12 +39,18 @@ export function VerdictForm({ file, draft, onGiven }: Props) {
     draft.again()
     requestAnimationFrame(() => searchRef.current?.focus())
   }
-  const byDigit: Key[] = draft.clause
+  const addAnother = () => {
+    draft.setAdding(true)
+    requestAnimationFrame(() => searchRef.current?.focus())
+  }
+  const isChosen = draft.clause !== null && !draft.adding
+  const byDigit: Key[] = isChosen && draft.clause
     ? draft.clause.actions.slice(0, 9).map((each, index) => ({ keys: String(index + 1), label: t(`action.${each}`), run: () => draft.setAction(each) }))
     : found.slice(0, 9).map((each, index) => ({ keys: String(index + 1), label: each.title, run: () => choose(each) }))
   useKeys(t('keys.verdict'), [
     { keys: '/', label: t('verdict.find'), run: find },
     ...byDigit,
+    ...(isChosen && draft.also.length < mostAlso ? [{ keys: 'b', label: t('verdict.also'), run: addAnother }] : []),
     { keys: 'n', label: t(draft.isAppeal ? 'verdict.takeBack' : 'verdict.none'), run: draft.chooseNone },
     { keys: 'f', label: t('verdict.facts'), run: () => factsRef.current?.focus() },
     { keys: 'Enter', label: t('verdict.confirm'), run: confirm },
@@ -54,9 +60,10 @@ export function VerdictForm({ file, draft, onGiven }: Props) {
   return (
     <Panel title={t('verdict.title')} label={t('verdict.title')} side={<button type="button" onClick={find} className="flex items-center gap-1.5 rounded text-[12px] text-ink-soft hover:text-ink"><Kbd>/</Kbd> {t('verdict.find')}</button>}>
       <div className="grid gap-2.5 p-3">
-        {draft.clause
-          ? <Chosen draft={draft} onAgain={find} actionsRef={actionsRef} />
-          : <ClauseSearch inputRef={searchRef} found={found} typed={typed} onType={setTyped} onChoose={choose} />}
+        {file.suggestion.hidden && <p className="text-[12px] text-ink-faint">{t('verdict.suggestionHidden')}</p>}
+        {isChosen
+          ? <Chosen draft={draft} onAgain={find} onAnother={addAnother} actionsRef={actionsRef} />
+          : <ClauseSearch suggested={file.suggestion.policy} from={file.suggestion.from} inputRef={searchRef} found={found} typed={typed} onType={setTyped} onChoose={choose} />}
         <TermsOf draft={draft} />
         <Button aria-pressed={draft.none} className={`!justify-between ${draft.none ? '!border-accent !bg-accent-soft !text-accent-strong' : ''}`} onClick={draft.chooseNone}>{t(draft.isAppeal ? 'verdict.takeBack' : 'verdict.none')}<Kbd>N</Kbd></Button>
         <label className="grid gap-1 text-[13px]"><span className="flex justify-between font-medium">{t('verdict.facts')}<Kbd>F</Kbd></span>
@@ -74,9 +81,9 @@ export function VerdictForm({ file, draft, onGiven }: Props) {
 const confirmName = ({ none, isAppeal }: Draft) => (none ? (isAppeal ? 'verdict.confirmTakeBack' : 'verdict.confirmNone') : isAppeal ? 'verdict.confirmUphold' : 'verdict.confirm')
 
 /** The clause that was chosen, with the actions that it allows; the way back to the others. */
-function Chosen({ draft, onAgain, actionsRef }: { draft: Draft; onAgain: () => void; actionsRef: RefObject<HTMLDivElement | null> }) {
+function Chosen({ draft, onAgain, onAnother, actionsRef }: { draft: Draft; onAgain: () => void; onAnother: () => void; actionsRef: RefObject<HTMLDivElement | null> }) {
   const { t } = useLanguage()
-  const { clause, action, setAction } = draft
+  const { clause, action, setAction, also, leaveOut } = draft
   if (!clause) return null
   return (
     <>
@@ -91,6 +98,8 @@ function Chosen({ draft, onAgain, actionsRef }: { draft: Draft; onAgain: () => v
           </label>
         ))}
       </div>
+      {also.length > 0 && <ul aria-label={t('verdict.alsoTitle')} className="grid gap-1">{also.map((each) => <li key={each.id} className="flex items-center justify-between gap-2 rounded-lg bg-sunken py-0.5 pr-1 pl-2.5 text-[13px]"><span>+ {each.title}</span><Button size="small" look="quiet" className="!h-6 !px-1.5 !text-[12px]" aria-label={t('verdict.leaveOut', { clause: each.title })} onClick={() => leaveOut(each.id)}>×</Button></li>)}</ul>}
+      {also.length < mostAlso && <div><Button size="small" look="quiet" onClick={onAnother}>{t('verdict.also')} <Kbd>B</Kbd></Button></div>}
     </>
   )
 }
