@@ -173,7 +173,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Decided: no violation').waitFor()
     expect((await admin.call('GET', `/v1/cases/${appealed}`)).body).toMatchObject({ state: 'concluded', verdict: 'no-violation' })
-    expect((await host.call<{ state: string }>('GET', `/v1/comments/${subject}`)).body.state).toBe('visible')
+    await until(() => host.call<{ state: string }>('GET', `/v1/comments/${subject}`), ({ body: { state } }) => state === 'visible')
     await context.close()
   })
 
