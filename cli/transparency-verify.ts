@@ -1,3 +1,4 @@
+import { type Difference, type Evidence, verify } from '@qorgan/ledger/figures'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -5,7 +6,7 @@ import { readConfig } from '../server/src/kernel/config.ts'
 import { openCtx } from '../server/src/kernel/house.ts'
 import { openHouse, root } from '../server/src/open-house.ts'
 import { openEdge } from '../server/src/serve.ts'
-import { auditFigures, type Difference, type Evidence, verifyEvidence } from '../server/src/rooms/transparency/index.ts'
+import { auditFigures, native } from '../server/src/rooms/transparency/index.ts'
 import type { Out } from './commands.ts'
 
 type Get = (path: string) => Promise<string>
@@ -23,7 +24,7 @@ export async function verifyTransparency(argv: string[], out: Out): Promise<void
   const kept = values.checkpoint === undefined ? null : await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), values.checkpoint), 'utf8')
   const source = values.url === undefined ? await openHere() : openThere(values.url)
   try {
-    const { leaves, checkpoint, differences: found } = await verifyEvidence(await evidenceFrom(source.get, values.log, kept))
+    const { leaves, checkpoint, differences: found } = await verify(await evidenceFrom(source.get, values.log, kept), native)
     const differences = [...found, ...(await source.audit(values.log))]
     out({ figures: differences.length === 0 ? 'ok' : 'differ', checkpoint, leaves, ...(differences.length > 0 ? { differences } : {}), log: values.log })
     if (differences.length > 0) process.exitCode = 1

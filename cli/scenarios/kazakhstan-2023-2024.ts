@@ -34,10 +34,10 @@ const unevenly = (months: readonly string[]) => months.map((_, at) => 100 + ((at
 const nothing = { country: 'KZ', beforePublication: null, policy: null, action: null, outcome: null, source: null, automated: null, proactive: null, beforeAnyView: null, withinOneDay: null, language: null, subjectKind: null } as const
 const removal = { ...nothing, kind: 'decision', action: 'remove', beforePublication: false } as const
 
-type Way = Pick<SampleCell, 'source' | 'automated'> & { weight: number }
-const byRule: Way = { source: 'rule', automated: 'fully', weight: 70 }
-const byPerson: Way = { source: 'moderator', automated: 'not', weight: 30 }
-const byReport: Way = { source: 'report', automated: 'not', weight: 1 }
+type Way = Pick<SampleCell, 'source' | 'automated'> & { weight: number; hours: number }
+const byRule: Way = { source: 'rule', automated: 'fully', weight: 70, hours: 0.4 }
+const byPerson: Way = { source: 'moderator', automated: 'not', weight: 30, hours: 7.5 }
+const byReport: Way = { source: 'report', automated: 'not', weight: 1, hours: 11 }
 
 const clauses = [['adult-sexual-abuse.sexual-harassment', 9], ['animal-abuse.cruelty', 5], ['authenticity.spam', 21], ['dangerous-acts.challenges', 17], ['disordered-eating.promotion', 6], ['frauds.scams', 14], ['graphic-content.fighting', 16], ['harassment.targeted-abuse', 12]] as const
 const languages = [['ru', 52], ['kk', 41], ['en', 7]] as const
@@ -48,9 +48,9 @@ type Found = { n: number; proactive: boolean; beforeAnyView: boolean; ways: read
 function spread(month: string, subjectKind: string, found: Found): SampleCell[] {
   const shapes = clauses.flatMap(([policy, a]) => languages.flatMap(([language, b]) => found.ways.flatMap(({ weight, ...way }) => [true, false].map((withinOneDay) => ({ ...way, policy, language, withinOneDay, weight: a * b * weight * (withinOneDay ? 9 : 1) })))))
   const counts = apportion(found.n, shapes.map(({ weight }) => weight))
-  return shapes.flatMap(({ source, automated, policy, language, withinOneDay }, at) => {
+  return shapes.flatMap(({ source, automated, policy, language, withinOneDay, hours }, at) => {
     const n = counts[at]!
-    return n === 0 ? [] : [{ ...removal, source, automated, policy, language, withinOneDay, month, subjectKind, proactive: found.proactive, beforeAnyView: found.beforeAnyView, n, reversed: Math.floor((n * found.restoredPerThousand) / 1_000) }]
+    return n === 0 ? [] : [{ ...removal, source, automated, policy, language, withinOneDay, month, subjectKind, proactive: found.proactive, beforeAnyView: found.beforeAnyView, n, reversed: Math.floor((n * found.restoredPerThousand) / 1_000), hours: withinOneDay ? hours : 52, reversedAfterHours: 31 }]
   })
 }
 
@@ -77,7 +77,7 @@ function accounts(months: readonly string[], total: number): SampleCell[] {
   const by = apportion(total, unevenly(months))
   return months.flatMap((month, at) => {
     const counts = apportion(by[at]!, findings.map(({ weight }) => weight))
-    return findings.map(({ source, automated, proactive }, which): SampleCell => ({ ...removal, source, automated, proactive, month, subjectKind: 'account', policy: 'youth-safety.minimum-age', beforeAnyView: false, withinOneDay: false, n: counts[which]!, reversed: Math.floor(counts[which]! * 0.006) }))
+    return findings.map(({ source, automated, proactive }, which): SampleCell => ({ ...removal, source, automated, proactive, month, subjectKind: 'account', policy: 'youth-safety.minimum-age', beforeAnyView: false, withinOneDay: false, n: counts[which]!, reversed: Math.floor(counts[which]! * 0.006), reversedAfterHours: 44 }))
   })
 }
 

@@ -7,7 +7,6 @@ import { type Entry, enter } from '../rooms/transparency/index.ts'
 
 const name = 'enter-ledger'
 const oneDayMilliseconds = 24 * 3_600_000
-
 const hourMilliseconds = 3_600_000
 
 type Counted = 'decision.recorded' | 'decision.reversed' | 'report.filed' | 'report.concluded' | 'appeal.filed' | 'appeal.concluded'
@@ -27,18 +26,20 @@ const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'>
     beforePublication: decision.beforePublication,
     beforeAnyView: !decision.beforePublication && decision.views === 0,
     withinOneDay: Date.parse(decision.decidedAt) - Date.parse(decision.contentCreatedAt) <= oneDayMilliseconds,
+    // An account is not judged from the day that it was opened.
+    hours: decision.subject.kind === 'account' ? null : (Date.parse(decision.decidedAt) - Date.parse(decision.contentCreatedAt)) / hourMilliseconds,
     decisionId: decision.decisionId,
     isSealed: decision.notifyAfter !== null,
   }),
-  'decision.reversed': (reversal) => ({ kind: 'reversal', country: reversal.country, language: reversal.language, subjectKind: reversal.subject.kind, policy: reversal.policyId, action: reversal.action, decisionId: reversal.decisionId }),
+  'decision.reversed': (reversal) => ({ kind: 'reversal', country: reversal.country, language: reversal.language, subjectKind: reversal.subject.kind, policy: reversal.policyId, action: reversal.action, decisionId: reversal.decisionId, outcome: reversal.reversedBy }),
   'report.filed': ({ country, subject }) => ({ kind: 'report', country, subjectKind: subject.kind }),
   // A report is concluded once; that an appeal changed its outcome counts among appeals.
   'report.concluded': ({ country, subject, outcome, receivedAt, concludedAt, again }) => (again ? null : {
     kind: 'report-outcome', country, subjectKind: subject.kind, outcome,
     hours: (Date.parse(concludedAt) - Date.parse(receivedAt)) / hourMilliseconds,
   }),
-  'appeal.filed': ({ country }) => ({ kind: 'appeal', country }),
-  'appeal.concluded': ({ country, outcome }) => ({ kind: 'appeal-outcome', country, outcome }),
+  'appeal.filed': ({ country, decisionId }) => ({ kind: 'appeal', country, about: decisionId }),
+  'appeal.concluded': ({ country, outcome, decisionId }) => ({ kind: 'appeal-outcome', country, outcome, about: decisionId }),
 }
 
 /** Turns facts into entries of the public ledger, each once. */

@@ -1,33 +1,14 @@
+import { type Cell, definitions, metricById, metrics } from '@qorgan/ledger/figures'
 import type { z } from 'zod'
 import type { Ctx, Locale } from '../../kernel/house.ts'
-import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
-import { refuseField } from '../../kernel/refusal.ts'
-import { metrics } from './metrics.ts'
-import { type Countries, type Definitions, type FiguresAnswer, type Months, SpanQuery } from './schema.ts'
+import { breakDown } from './breakdown.ts'
+import { cached } from './cached.ts'
+import { hoursOf } from './hours.ts'
+import type { Countries, Definitions, FiguresAnswer, Months } from './schema.ts'
+import { monthsBetween, spanOf } from './spans.ts'
 import { selectCheckpoint, selectLogs } from './store-ledger.ts'
-import { type Cell, countCells, countriesWithEntries, medianHours, type Span } from './store.ts'
-
-const mostMonths = 120
-
-function spanOf(raw: unknown): Span {
-  const { country, ...span } = parse(SpanQuery, raw)
-  if (span.to < span.from) refuseField('/to', 'The last month lies before the first')
-  if (monthsBetween(span.from, span.to).length > mostMonths) refuseField('/from', `At most ${mostMonths} months at a time`)
-  return { ...span, country: country ?? null }
-}
-
-/** Every month from the first to the last, both included. */
-export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  let [year = 0, month = 0] = from.split('-').map(Number)
-  for (let at = from; at <= to && months.length <= mostMonths; at = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) {
-    months.push(at)
-    month += 1
-    if (month > 12) [year, month] = [year + 1, 1]
-  }
-  return months
-}
+import { countCells, countriesWithEntries, selectPaces } from './store.ts'
 
 const total = (cells: readonly Cell[], counts: (cell: Cell) => boolean) => cells.reduce((sum, cell) => sum + (counts(cell) ? cell.n : 0), 0)
 
@@ -40,12 +21,13 @@ export function countMetrics(cells: readonly Cell[]): Record<string, number> {
 export async function readFigures(ctx: Ctx, raw: unknown): Promise<FiguresAnswer> {
   permit(ctx, 'public.read')
   const span = spanOf(raw)
-  const [cells, reportHours, orderHours, checkpoint] = await Promise.all([countCells(ctx.db, span), medianHours(ctx.db, 'report-outcome', span), medianHours(ctx.db, 'order-outcome', span), checkpointOf(ctx, span.synthetic)])
-  const counts = countMetrics(cells)
-  const of = (id: string) => counts[id] ?? 0
-  const removedVideos = metrics.find((metric) => metric.id === 'videosRemoved.total')!
-  const byPolicy: Record<string, number> = {}
-  for (const cell of cells) if (removedVideos.counts(cell) && cell.policy) byPolicy[cell.policy] = (byPolicy[cell.policy] ?? 0) + cell.n
+  const [{ counts, hours, byPolicy }, checkpoint] = await Promise.all([cached(ctx, 'figures', span, async () => {
+    const [cells, paces] = await Promise.all([countCells(ctx.db, span), selectPaces(ctx.db, span)])
+    const { items, other } = breakDown(ctx, span, 'policy', 'videosRemoved.total', cells)
+    const shown = items.flatMap(({ value, n }) => (n ? [[value, n] as const] : []))
+    return { counts: countMetrics(cells), hours: hoursOf(paces), byPolicy: Object.fromEntries(other > 0 ? [...shown, ['other', other]] : shown) as Record<string, number> }
+  }), checkpointOf(ctx, span.synthetic)])
+  const of = (id: string) => counts[metricById(id).id] ?? 0
   return {
     country: span.country, from: span.from, to: span.to, synthetic: span.synthetic,
     accountsRemoved: { total: of('accountsRemoved.total'), underMinimumAge: of('accountsRemoved.underMinimumAge'), restored: of('accountsRemoved.restored') },
@@ -55,9 +37,9 @@ export async function readFigures(ctx: Ctx, raw: unknown): Promise<FiguresAnswer
     },
     blockedBeforePublication: of('blockedBeforePublication'),
     commentsRemoved: of('commentsRemoved'),
-    reports: { received: of('reports.received'), concluded: of('reports.concluded'), medianHoursToOutcome: rounded(reportHours) },
+    reports: { received: of('reports.received'), concluded: of('reports.concluded'), medianHoursToOutcome: hours['hours.report']?.p50 ?? null },
     appeals: { received: of('appeals.received'), upheld: of('appeals.upheld'), reversed: of('appeals.reversed') },
-    orders: { received: of('orders.received'), complied: of('orders.complied'), partly: of('orders.partly'), rejected: of('orders.rejected'), medianHours: rounded(orderHours) },
+    orders: { received: of('orders.received'), complied: of('orders.complied'), partly: of('orders.partly'), rejected: of('orders.rejected'), medianHours: hours['hours.order']?.p50 ?? null },
     checkpoint: checkpoint?.note ?? null,
   }
 }
@@ -68,29 +50,31 @@ async function checkpointOf(ctx: Ctx, synthetic: boolean) {
   return log ? selectCheckpoint(ctx.db, log.name) : null
 }
 
-const rounded = (hours: number | null) => (hours === null ? null : Math.round(hours * 100) / 100)
-
 /** The same counts month by month, for charts and comparisons. */
 export async function readMonths(ctx: Ctx, raw: unknown): Promise<z.infer<typeof Months>> {
   permit(ctx, 'public.read')
   const span = spanOf(raw)
-  const cells = Map.groupBy(await countCells(ctx.db, span), (cell) => cell.month)
-  return { ...span, items: monthsBetween(span.from, span.to).map((month) => ({ month, counts: countMetrics(cells.get(month) ?? []) })) }
+  return cached(ctx, 'months', span, async () => {
+    const cells = Map.groupBy(await countCells(ctx.db, span), (cell) => cell.month)
+    return { ...span, items: monthsBetween(span.from, span.to).map((month) => ({ month, counts: countMetrics(cells.get(month) ?? []) })) }
+  })
 }
 
 /** RFC 4180: one row a month and metric, with the definition, so that the file explains itself. */
 export async function readCsv(ctx: Ctx, raw: unknown): Promise<string> {
   const { items, country, synthetic } = await readMonths(ctx, raw)
   const rows = items.flatMap(({ month, counts }) => metrics.map((metric) => [country ?? 'all', month, metric.id, String(counts[metric.id] ?? 0), String(synthetic), metric.texts[ctx.locale].definition]))
-  return [['country', 'month', 'metric', 'value', 'synthetic', 'definition'], ...rows].map((row) => row.map(field).join(',')).join('\r\n').concat('\r\n')
+  return csvOf([['country', 'month', 'metric', 'value', 'synthetic', 'definition'], ...rows])
 }
 
+/** RFC 4180: fields with a comma, a quote or a line's end are quoted, and lines end in CR LF. */
+export const csvOf = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(field).join(',')).join('\r\n').concat('\r\n')
 const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** What each figure counts, in the reader's language. */
 export function readDefinitions(ctx: Ctx, locale: Locale): z.infer<typeof Definitions> {
   permit(ctx, 'public.read')
-  return { items: metrics.map(({ id, texts }) => ({ id, ...texts[locale] })), nextCursor: null }
+  return { items: definitions.map(({ texts, ...definition }) => ({ ...definition, ...texts[locale] })), nextCursor: null }
 }
 
 /** Countries that have figures, and from when to when. */

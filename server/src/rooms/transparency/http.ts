@@ -1,9 +1,11 @@
 import { type Route, route } from '../../edge/route.ts'
+import { readBreakdown } from './breakdown.ts'
 import { readCountries, readCsv, readDefinitions, readFigures, readMonths } from './figures.ts'
 import { proveReceipt, readConsistency, readLeaves } from './leaves.ts'
+import { readMeasures } from './measures.ts'
 import { readCheckpointNote, readKeys, readPublications } from './read-log.ts'
 import { ConsistencyAnswer, ConsistencyQuery, KeysAnswer, LeavesAnswer, LeavesAsked, LogQuery, ProofAnswer, PublicationsAnswer } from './schema.ts'
-import { Countries, Definitions, DefinitionsQuery, Figures, Months, SpanAsked } from './schema.ts'
+import { Breakdown, BreakdownAsked, Countries, Definitions, DefinitionsQuery, Figures, Measures, Months, SpanAsked } from './schema.ts'
 import { z } from 'zod'
 
 const headers = { 'cache-control': 'public, max-age=60', 'access-control-allow-origin': '*' }
@@ -13,6 +15,8 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/figures', summary: 'Figures of a country over whole months', permission: 'public.read', query: SpanAsked, responses: { 200: Figures }, run: (ctx, { query }) => readFigures(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/figures.csv', summary: 'The same, month by month, as CSV', permission: 'public.read', query: SpanAsked, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readCsv(ctx, query), reply: (body) => ({ status: 200, body, headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="qorgan-figures.csv"' } }) }),
   route({ method: 'GET', path: '/v1/transparency/months', summary: 'Counts month by month', permission: 'public.read', query: SpanAsked, responses: { 200: Months }, run: (ctx, { query }) => readMonths(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/measures', summary: 'Every count, share with its interval and percentile of hours', permission: 'public.read', query: SpanAsked, responses: { 200: Measures }, run: (ctx, { query }) => readMeasures(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/breakdown', summary: 'One figure by clause, country, language or way, small numbers protected', permission: 'public.read', query: BreakdownAsked, responses: { 200: Breakdown }, run: (ctx, { query }) => readBreakdown(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/definitions', summary: 'What each figure counts', permission: 'public.read', query: DefinitionsQuery, responses: { 200: Definitions }, run: async (ctx, { query }) => readDefinitions(ctx, query.locale), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/countries', summary: 'Countries that have figures', permission: 'public.read', responses: { 200: Countries }, run: (ctx) => readCountries(ctx), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/checkpoint', summary: 'The signed state of the public ledger', permission: 'public.read', query: LogQuery, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readCheckpointNote(ctx, query), reply: (body) => ({ status: 200, body, headers: { ...headers, 'cache-control': 'no-cache', 'content-type': 'text/plain; charset=utf-8' } }) }),

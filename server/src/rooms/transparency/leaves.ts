@@ -1,5 +1,6 @@
 import { inclusionProof, isReceiptOf, openTo, readReceipt, rootOf, toBase64 } from '@qorgan/ledger'
 import { consistencyProof } from '@qorgan/ledger'
+import { depthIn, fields, groupKey, levelsOf } from '@qorgan/ledger/figures'
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { parse } from '../../kernel/parse.ts'
@@ -7,8 +8,6 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { receiptSigner } from '../../kernel/signing.ts'
 import { checkpointNow, latestCheckpoint } from './checkpoints.ts'
-import { fields, groupKey, levelsOf } from './levels.ts'
-import { depthIn } from './opened-groups.ts'
 import { type Publication, publicationsOf } from './publish.ts'
 import { type ConsistencyAnswer, ConsistencyQuery, type LeavesAnswer, LeavesQuery, type ProofAnswer } from './schema.ts'
 import { type LeafRow, selectByBlind, selectCheckpoint, selectLeaves, selectMonthLeaves } from './store-ledger.ts'
@@ -67,14 +66,16 @@ export async function proveReceipt(ctx: Ctx, receipt: string): Promise<z.infer<t
   }
 }
 
-/** That the log as signed now continues what it was with `from` leaves. */
+/** That the log of `to` leaves, as signed now unless said otherwise, continues what it was with `from`. */
 export async function readConsistency(ctx: Ctx, raw: unknown): Promise<z.infer<typeof ConsistencyAnswer>> {
   permit(ctx, 'public.read')
-  const { log, from } = parse(ConsistencyQuery, raw)
-  const { size, note } = await latestCheckpoint(ctx, log)
-  if (from > size) refuseField('/from', `The log has ${size} leaves`)
+  const { log, from, to } = parse(ConsistencyQuery, raw)
+  const { size: signed, note } = await latestCheckpoint(ctx, log)
+  const size = to ?? signed
+  if (size > signed) refuseField('/to', `The log has ${signed} leaves`)
+  if (from > size) refuseField('/from', `The later state has ${size} leaves`)
   const old = await subtreesUpTo(ctx.db, log, from, [])
   const now = await subtreesUpTo(ctx.db, log, size, [from, Math.max(0, from - 1)])
   const either = (level: number, index: number) => { try { return now(level, index) } catch { return old(level, index) } }
-  return { from, size, root: toBase64(rootOf(from, old, native)), checkpoint: note, proof: consistencyProof(from, size, either, native).map(toBase64) }
+  return { from, size, root: toBase64(rootOf(from, old, native)), toRoot: toBase64(rootOf(size, now, native)), checkpoint: note, proof: consistencyProof(from, size, either, native).map(toBase64) }
 }

@@ -1,20 +1,18 @@
 import { behindOf, frontier, leafHash, utf8 } from '@qorgan/ledger'
+import { levelsOf, openedGroups, recount, recountAll, type Said } from '@qorgan/ledger/figures'
 import { randomFillSync } from 'node:crypto'
 import { change } from '../../kernel/change.ts'
 import type { Connection } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { checkpointNow } from './checkpoints.ts'
-import { levelsOf, type Said } from './levels.ts'
 import { openLog } from './logs.ts'
-import { openedGroups } from './opened-groups.ts'
 import { threshold } from './publish.ts'
-import { recount, recountAll } from './recount.ts'
-import { type Copy, copyInto, entryColumns, inOneTransaction, insertCells, setSize, tileColumns } from './store-bulk.ts'
+import { type Copy, copyInto, entryColumns, inOneTransaction, insertCells, insertPaces, setSize, tileColumns } from './store-bulk.ts'
 import { insertPublication, selectLog } from './store-ledger.ts'
 import { native } from './tree.ts'
 
 /** `n` invented events that agree in everything; the first `reversed` of them are taken back later. */
-export type SampleCell = Said & { n: number; reversed?: number; hours?: number }
+export type SampleCell = Said & { n: number; reversed?: number; hours?: number; reversedAfterHours?: number }
 
 const field = (value: string | boolean | number | null | undefined): string => (value === null || value === undefined ? '\\N' : String(value))
 
@@ -26,7 +24,7 @@ export async function loadSampleLog(ctx: Ctx, name: string, cells: readonly Samp
   if (name === 'own') throw new Error('invented data never enters the own log')
   if (((await selectLog(ctx.db, name))?.size ?? 0) > 0) return null
   await change(ctx, (tx) => openLog(tx, name))
-  const all = cells.flatMap((cell): SampleCell[] => (cell.reversed ? [cell, { ...cell, kind: 'reversal', n: cell.reversed }] : [cell]))
+  const all = cells.flatMap((cell): SampleCell[] => (cell.reversed ? [cell, reversalOf(cell)] : [cell]))
   let seq = 0
   await inOneTransaction(ctx.house.database.pool, async (client) => {
     const tiles: string[] = []
@@ -40,12 +38,15 @@ export async function loadSampleLog(ctx: Ctx, name: string, cells: readonly Samp
       await writeTiles(client, tiles.splice(0))
     }
     await insertCells(client, all.map((cell) => [name, cell.country, cell.month, cell.kind, cell.subjectKind, cell.beforePublication, cell.policy, cell.action, cell.outcome, cell.source, cell.automated, cell.proactive, cell.beforeAnyView, cell.withinOneDay, cell.language, cell.n]))
+    await insertPaces(client, name, all.flatMap(({ country, month, kind, hours, n }) => (hours === undefined ? [] : [[name, country, month, kind, Math.round(hours * 100), n]])))
     await setSize(client, name, seq)
   })
   await publishAll(ctx, name, all, seq)
   await checkpointNow(ctx, name)
   return { entries: seq }
 }
+
+const reversalOf = ({ hours: _, ...cell }: SampleCell): SampleCell => ({ ...cell, kind: 'reversal', outcome: 'appeal', n: cell.reversed!, ...(cell.reversedAfterHours !== undefined && { hours: cell.reversedAfterHours }) })
 
 async function writeTiles(client: Connection, tiles: readonly string[]): Promise<void> {
   const copy = copyInto(client, 'tile', tileColumns)
@@ -102,7 +103,7 @@ async function writeCell({ copy, log, place, add, partners }: Writer, cell: Samp
   return first + cell.n
 }
 
-const partnerKey = (cell: Said): string => JSON.stringify(levelsOf({ ...cell, kind: 'decision' }))
+const partnerKey = (cell: Said): string => JSON.stringify(levelsOf({ ...cell, kind: 'decision', outcome: null }))
 
 async function publishAll(ctx: Ctx, name: string, cells: readonly SampleCell[], size: number): Promise<void> {
   await change(ctx, async (tx) => {

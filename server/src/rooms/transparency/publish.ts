@@ -1,10 +1,8 @@
+import { type Group, levelsOf, openedGroups, recount, recountAll } from '@qorgan/ledger/figures'
 import { change } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { localDate, policyOf } from '../policy/index.ts'
 import { checkpointNow } from './checkpoints.ts'
-import { type Group, openedGroups } from './opened-groups.ts'
-import { recount, recountAll } from './recount.ts'
-import { levelsOf } from './levels.ts'
 import { countBatch, insertPublication, lockLog, monthsOf, type PublicationRow, selectLogs, selectPublications } from './store-ledger.ts'
 
 /** No group of leaves that agree in what is opened is smaller than this. */

@@ -1,3 +1,4 @@
+import { metrics, sections } from '@qorgan/ledger/figures'
 import { z } from 'zod'
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is YYYY-MM')
@@ -22,7 +23,22 @@ export const Figures = z.object({
 export type FiguresAnswer = z.infer<typeof Figures>
 
 export const Months = z.object({ country: z.string().nullable(), from: z.string(), to: z.string(), synthetic: z.boolean(), items: z.array(z.object({ month: z.string(), counts: z.record(z.string(), count) })) })
-export const Definitions = z.object({ items: z.array(z.object({ id: z.string(), title: z.string(), definition: z.string() })), nextCursor: z.null() })
+export const Definitions = z.object({
+  items: z.array(z.object({ id: z.string(), kind: z.enum(['count', 'share', 'hours', 'unmeasured']), section: z.enum(sections), of: z.string().nullable(), part: z.string().nullable(), title: z.string(), definition: z.string() })),
+  nextCursor: z.null(),
+})
+const Share = z.object({ share: z.number(), low: z.number(), high: z.number() })
+const Hours = z.object({ n: count, p50: z.number(), p90: z.number(), p99: z.number() })
+const answered = { country: z.string().nullable(), from: z.string(), to: z.string(), synthetic: z.boolean() }
+export const Measures = z.object({
+  ...answered, counts: z.record(z.string(), count), shares: z.record(z.string(), Share.nullable()), hours: z.record(z.string(), Hours.nullable()),
+  restated: z.array(z.object({ month: z.string(), reversals: count, lastAt: z.string() })),
+})
+export const BreakdownAsked = SpanAsked.extend({ by: z.enum(['policy', 'country', 'language', 'source', 'automated', 'subjectKind']), metric: z.enum(metrics.map(({ id }) => id)).default('videosRemoved.total') })
+export const Breakdown = z.object({
+  ...answered, by: z.string(), metric: z.string(), threshold: count, total: count, other: count,
+  items: z.array(z.object({ value: z.string(), n: count.nullable(), atLeast: z.boolean(), parts: z.record(z.string(), z.object({ n: count, of: count }).nullable()) })),
+})
 export const Countries = z.object({ items: z.array(z.object({ country: z.string(), synthetic: z.boolean(), from: z.string(), to: z.string() })), nextCursor: z.null() })
 
 const log = z.string().regex(/^[a-z0-9-]{1,64}$/).default('own')
@@ -30,12 +46,12 @@ const place = z.string().regex(/^(?:\d{1,12}|\d{4}-(?:0[1-9]|1[0-2]))$/, 'a plac
 export const LogQuery = z.strictObject({ log })
 export const LeavesAsked = z.strictObject({ log, from: place, to: place, cursor: z.string().regex(/^\d{1,12}$/).optional(), limit: z.coerce.number().int().min(1).max(1_000).default(100) })
 export const LeavesQuery = LeavesAsked.extend({ cursor: z.coerce.number().int().min(0).optional() })
-export const ConsistencyQuery = z.strictObject({ log, from: z.coerce.number().int().min(0) })
+export const ConsistencyQuery = z.strictObject({ log, from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(0).optional() })
 const level = z.array(z.union([z.string(), z.boolean(), z.null()]))
 const Leaf = z.object({ index: count, hash: z.string(), levels: z.array(level), behind: z.string().nullable() })
 export const LeavesAnswer = z.object({ items: z.array(Leaf), nextCursor: z.string().nullable() })
 export const ProofAnswer = Leaf.extend({ size: count, checkpoint: z.string(), proof: z.array(z.string()) })
-export const ConsistencyAnswer = z.object({ from: count, size: count, root: z.string(), checkpoint: z.string(), proof: z.array(z.string()) })
+export const ConsistencyAnswer = z.object({ from: count, size: count, root: z.string(), toRoot: z.string(), checkpoint: z.string(), proof: z.array(z.string()) })
 export const PublicationsAnswer = z.object({
   items: z.array(z.object({
     month: z.string(), revision: count, fromSize: count, toSize: count, threshold: count, publishedAt: z.string(), synthetic: z.boolean(), restates: z.boolean(),

@@ -1,6 +1,7 @@
+import type { Cell } from '@qorgan/ledger/figures'
 import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
-import { type Cell, type EntryRow, saidColumns } from './store.ts'
+import { type EntryRow, saidColumns } from './store.ts'
 
 export type Log = { name: string; origin: string; synthetic: boolean; size: number }
 const logColumns = ['name', 'origin', 'synthetic', 'size'] as const

@@ -1,14 +1,8 @@
+import type { Cell, Said } from '@qorgan/ledger/figures'
 import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
-import type { Said } from './levels.ts'
 
 export type EntryRow = Said & { id: string; at: Date; hours: number | null; decisionId: string | null; log: string; seq: number; blind: Buffer; isSealed: boolean }
-
-/** Entries that agree in everything a metric may ask, and how many there are. */
-export type Cell = {
-  country: string; month: string; kind: string; subjectKind: string | null; beforePublication: boolean | null; policy: string | null; action: string | null; outcome: string | null
-  source: string | null; automated: string | null; proactive: boolean | null; beforeAnyView: boolean | null; withinOneDay: boolean | null; language: string | null; n: number
-}
 
 export const saidColumns = ['country', 'month', 'kind', 'subjectKind', 'beforePublication', 'policy', 'action', 'outcome', 'source', 'automated', 'proactive', 'beforeAnyView', 'withinOneDay', 'language'] as const
 
@@ -29,9 +23,20 @@ export async function addToCell(tx: Tx, log: string, said: Said): Promise<void> 
     .onConflict((oc) => oc.columns(['log', ...saidColumns]).doUpdateSet({ n: sql`transparency.cell.n + 1` })).execute()
 }
 
-export const decisionEntry = (db: Read, decisionId: string): Promise<Said | undefined> => db.selectFrom('transparency.entry').select(saidColumns).where('decisionId', '=', decisionId).where('kind', '=', 'decision').executeTakeFirst()
+/** How long it took, to the hundredth of an hour. */
+export async function addToPace(tx: Tx, log: string, { country, month, kind }: Said, hours: number): Promise<void> {
+  await tx.insertInto('transparency.pace').values({ log, country, month, measure: kind, centihours: Math.round(hours * 100), n: 1 })
+    .onConflict((oc) => oc.columns(['log', 'country', 'month', 'measure', 'centihours']).doUpdateSet({ n: sql`transparency.pace.n + 1` })).execute()
+}
 
-export type WaitingReversal = { id: string; decisionId: string; at: Date; country: string; commitment: Buffer | null; synthetic: boolean }
+export async function decisionEntry(db: Read, decisionId: string): Promise<{ said: Said; at: Date } | undefined> {
+  const row = await db.selectFrom('transparency.entry').select([...saidColumns, 'at']).where('decisionId', '=', decisionId).where('kind', '=', 'decision').executeTakeFirst()
+  if (!row) return undefined
+  const { at, ...said } = row
+  return { said, at }
+}
+
+export type WaitingReversal = { id: string; decisionId: string; at: Date; country: string; commitment: Buffer | null; synthetic: boolean; outcome: string | null }
 
 export async function keepWaiting(tx: Tx, row: WaitingReversal): Promise<void> {
   await tx.insertInto('transparency.waitingReversal').values(row).onConflict((oc) => oc.doNothing()).execute()
@@ -48,13 +53,23 @@ export async function countCells(db: Read, { country, from, to, synthetic }: Spa
     .$if(country !== null, (q) => q.where('country', '=', country!)).execute()
 }
 
-/** Median hours of outcomes in the span; null when there is none. */
-export async function medianHours(db: Read, kind: 'report-outcome' | 'order-outcome', { country, from, to, synthetic }: Span): Promise<number | null> {
-  const { rows } = await sql<{ hours: number | null }>`
-    select percentile_cont(0.5) within group (order by hours) as hours from transparency.entry
-    where kind = ${kind} and hours is not null and log in ${logsOf(synthetic)} and (${country}::text is null or country = ${country}) and month between ${from} and ${to}
+export type PaceRow = { measure: string; centihours: number; n: number }
+
+/** How long events of the span took, shortest first. */
+export async function selectPaces(db: Read, { country, from, to, synthetic }: Span): Promise<PaceRow[]> {
+  return db.selectFrom('transparency.pace').select((eb) => ['measure', 'centihours', eb.fn.sum<number>('n').as('n')]).where('log', 'in', logsOf(synthetic)).where('month', '>=', from).where('month', '<=', to)
+    .$if(country !== null, (q) => q.where('country', '=', country!)).groupBy(['measure', 'centihours']).orderBy('measure').orderBy('centihours').execute()
+}
+
+/** Reversals that came after their month was over, by that month. Months are compared in UTC, a day late at most. */
+export async function selectRestated(db: Read, { country, from, to, synthetic }: Span): Promise<{ month: string; reversals: number; lastAt: Date }[]> {
+  const { rows } = await sql<{ month: string; reversals: number; lastAt: Date }>`
+    select month, count(*) as reversals, max(at) as last_at from transparency.entry
+    where kind = 'reversal' and log in ${logsOf(synthetic)} and month between ${from} and ${to} and (${country}::text is null or country = ${country})
+      and at > (month || '-01')::date + interval '1 month 1 day'
+    group by month order by month
   `.execute(db)
-  return rows[0]?.hours ?? null
+  return rows
 }
 
 export async function countriesWithEntries(db: Read): Promise<{ country: string; synthetic: boolean; from: string; to: string }[]> {

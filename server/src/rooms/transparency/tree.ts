@@ -1,7 +1,7 @@
 import { blindLeaf, openTo, type Sha256, type Subtree, subtreesOf, tileBytes, tileWidth } from '@qorgan/ledger'
+import { fields, levelsOf } from '@qorgan/ledger/figures'
 import { hash } from 'node:crypto'
 import type { Read } from '../../kernel/database.ts'
-import { fields, levelsOf } from './levels.ts'
 import { countTiles, type LeafRow, selectLeaves, selectTiles, type TileRow } from './store-ledger.ts'
 
 /** Node's own SHA-256, a third faster than the portable one. */

@@ -1,12 +1,12 @@
 import { blindLeaf, frontier, fromBase64, openTo, signCheckpoint, signerFrom, toBase64 } from '@qorgan/ledger'
+import { type Evidence, type ServedLeaf, verify } from '@qorgan/ledger/figures'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../tests/kit/house.ts'
 import { evidenceFrom } from '../../../../cli/transparency-verify.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
-import { auditFigures, checkpointNow, enter, type Entry, type Evidence, publishMonth, verifyEvidence } from './index.ts'
-import type { ServedLeaf } from './verify.ts'
+import { auditFigures, checkpointNow, enter, type Entry, publishMonth } from './index.ts'
 
 type Held = Omit<Evidence, 'leaves'> & { leaves: ServedLeaf[] }
 
@@ -38,7 +38,7 @@ async function held(): Promise<Held> {
 }
 
 async function* stream(leaves: readonly ServedLeaf[]) { yield* leaves }
-const fraudsIn = async ({ leaves, ...evidence }: Held) => [...new Set((await verifyEvidence({ ...evidence, leaves: stream(leaves) })).differences.map(({ fraud }) => fraud))]
+const fraudsIn = async ({ leaves, ...evidence }: Held) => [...new Set((await verify({ ...evidence, leaves: stream(leaves) })).differences.map(({ fraud }) => fraud))]
 
 /** What a dishonest operator signs over leaves of their own. */
 async function resigned(evidence: Held, leaves: ServedLeaf[], seed = 1): Promise<Held> {

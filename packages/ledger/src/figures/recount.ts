@@ -1,7 +1,6 @@
-import { type Said, saidBy } from './levels.ts'
+import { type Cell, type Said, saidBy } from './levels.ts'
 import { metrics } from './metrics.ts'
 import type { Group } from './opened-groups.ts'
-import type { Cell } from './store.ts'
 
 /** What is certain and what is possible of each metric, by country. */
 export type Bounds = Record<string, Record<string, { least: number; most: number }>>

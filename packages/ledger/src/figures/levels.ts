@@ -1,5 +1,10 @@
-import type { Level } from '@qorgan/ledger'
-import type { Cell } from './store.ts'
+import type { Level } from '../blind.ts'
+
+/** Entries that agree in everything a metric may ask, and how many there are. */
+export type Cell = {
+  country: string; month: string; kind: string; subjectKind: string | null; beforePublication: boolean | null; policy: string | null; action: string | null; outcome: string | null
+  source: string | null; automated: string | null; proactive: boolean | null; beforeAnyView: boolean | null; withinOneDay: boolean | null; language: string | null; n: number
+}
 
 /** What each level of detail says, from the coarsest to the finest. Leaves, cells and verification all go by this list. */
 export const fields = [

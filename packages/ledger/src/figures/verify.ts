@@ -1,14 +1,17 @@
-import { blindLeaf, frontier, fromBase64, isSignedBy, readCheckpoint, readVerifier, sameBytes, toBase64, utf8, verifySignature } from '@qorgan/ledger'
-import type { z } from 'zod'
+import { blindLeaf } from '../blind.ts'
+import { fromBase64, portable, sameBytes, type Sha256, toBase64, utf8 } from '../bytes.ts'
+import { readCheckpoint } from '../checkpoint.ts'
+import { frontier } from '../frontier.ts'
+import { isSignedBy, readVerifier, verifySignature } from '../notes.ts'
 import { groupKey } from './levels.ts'
 import type { Group } from './opened-groups.ts'
 import { recount, recountAll } from './recount.ts'
-import type { KeysAnswer, LeavesAnswer, PublicationsAnswer } from './schema.ts'
-import { native } from './tree.ts'
 
-export type ServedLeaf = z.infer<typeof LeavesAnswer>['items'][number]
-export type ServedPublication = z.infer<typeof PublicationsAnswer>['items'][number]
-export type ServedKey = z.infer<typeof KeysAnswer>['items'][number]
+type Values = (string | boolean | null)[]
+/** What the ledger serves of one leaf, one publication and one key. */
+export type ServedLeaf = { index: number; hash: string; levels: Values[]; behind: string | null }
+export type ServedPublication = { month: string; revision: number; fromSize: number; toSize: number; opened: readonly Group[]; figures: Record<string, Record<string, number | null>> }
+export type ServedKey = { number: number; verifier: string; since: string; crossSignature: string | null }
 
 export type Fraud = 'wrong-key' | 'forked-history' | 'leaf-dropped' | 'leaf-altered' | 'leaf-added-later' | 'leaves-reordered' | 'opened-otherwise' | 'figure-changed' | 'period-published-twice'
 export type Difference = { fraud: Fraud; detail: string }
@@ -25,12 +28,12 @@ export type Evidence = {
 export type Verdict = { leaves: number; checkpoint: string; differences: Difference[] }
 
 /** Recounts everything that was published from the leaves, and the tree from its leaves, believing nobody. */
-export async function verify(evidence: Evidence): Promise<Verdict> {
+export async function verify(evidence: Evidence, sha: Sha256 = portable): Promise<Verdict> {
   const now = readCheckpoint(evidence.checkpoint)
   if (!now) return { leaves: 0, checkpoint: '', differences: [{ fraud: 'wrong-key', detail: 'the checkpoint is not a signed note' }] }
   const kept = evidence.kept === null ? null : readCheckpoint(evidence.kept)
   const counter = batches(evidence.publications)
-  const { seen, rootAt, differences } = await walk(evidence.leaves, [now.size, ...(kept ? [kept.size] : [])], (leaf) => counter.add(leaf))
+  const { seen, rootAt, differences } = await walk(evidence.leaves, [now.size, ...(kept ? [kept.size] : [])], (leaf) => counter.add(leaf), sha)
   const found = [...(await judgeKeys(evidence)), ...differences]
   if (seen < now.size) found.push({ fraud: 'leaf-dropped', detail: `${now.size} leaves were signed, ${seen} are shown` })
   const root = rootAt.get(now.size)
@@ -63,8 +66,8 @@ function judgeKept(now: NonNullable<ReturnType<typeof readCheckpoint>>, kept: Re
 }
 
 /** Builds the tree from the leaves in the order shown, and looks at each opening. */
-async function walk(leaves: Evidence['leaves'], sizes: readonly number[], add: (leaf: ServedLeaf) => void) {
-  const tree = frontier(native)
+async function walk(leaves: Evidence['leaves'], sizes: readonly number[], add: (leaf: ServedLeaf) => void, sha: Sha256) {
+  const tree = frontier(sha)
   const rootAt = new Map<number, Uint8Array>()
   const differences: Difference[] = []
   const largest = Math.max(...sizes)
@@ -76,7 +79,7 @@ async function walk(leaves: Evidence['leaves'], sizes: readonly number[], add: (
     if (leaf.index < tree.size) say('leaves-reordered', `leaf ${leaf.index} comes after ${tree.size - 1}`)
     if (tree.size >= largest) say('leaf-added-later', `leaf ${leaf.index} is not under the signed root`)
     const behind = leaf.behind === null ? null : fromBase64(leaf.behind)
-    if (behind && !sameBytes(blindLeaf({ levels: leaf.levels, behind }, native), hash)) say('leaf-altered', `what is said of leaf ${leaf.index} is not what was entered`)
+    if (behind && !sameBytes(blindLeaf({ levels: leaf.levels, behind }, sha), hash)) say('leaf-altered', `what is said of leaf ${leaf.index} is not what was entered`)
     else if (behind) add(leaf)
     tree.add(hash)
     if (sizes.includes(tree.size)) rootAt.set(tree.size, tree.root())
@@ -122,7 +125,8 @@ function judgeMonth(revisions: readonly { publication: ServedPublication; counte
 function judgeFigures(month: string, counted: ServedPublication['figures'], stated: ServedPublication['figures']): Difference[] {
   const found: Difference[] = []
   for (const country of new Set([...Object.keys(counted), ...Object.keys(stated)])) {
-    for (const metric of new Set([...Object.keys(counted[country] ?? {}), ...Object.keys(stated[country] ?? {})])) {
+    // A figure that got its definition after the month was published is not in that publication.
+    for (const metric of new Set(stated[country] ? Object.keys(stated[country]) : Object.keys(counted[country] ?? {}))) {
       const [own, theirs] = [counted[country]?.[metric] ?? null, stated[country]?.[metric] ?? null]
       if (own !== theirs) found.push({ fraud: 'figure-changed', detail: `${country} ${month} ${metric}: ${theirs} was stated, the leaves give ${own}` })
     }

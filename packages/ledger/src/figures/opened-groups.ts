@@ -1,4 +1,4 @@
-import type { Level } from '@qorgan/ledger'
+import type { Level } from '../blind.ts'
 import { groupKey } from './levels.ts'
 
 /** Leaves that agree in `levels`, the finest that is opened of them; `n` of them stay exactly here. */

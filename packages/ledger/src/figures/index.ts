@@ -1,0 +1,7 @@
+export { type Cell, fields, groupKey, levelsOf, type Said, saidBy } from './levels.ts'
+export { comesLate, type Definition, definitions, type Metric, metricById, metrics, type Pace, paces, type Ratio, ratios, type Section, sections, unmeasured } from './metrics.ts'
+export { depthIn, type Group, openedGroups } from './opened-groups.ts'
+export { type Row, protectRows } from './protect-rows.ts'
+export { recount, recountAll } from './recount.ts'
+export { shareOf, type Share } from './shares.ts'
+export { type Difference, type Evidence, type Fraud, type ServedLeaf, type Verdict, verify } from './verify.ts'
