@@ -46,7 +46,11 @@ export async function loadSampleLog(ctx: Ctx, name: string, cells: readonly Samp
   return { entries: seq }
 }
 
-const reversalOf = ({ hours: _, ...cell }: SampleCell): SampleCell => ({ ...cell, kind: 'reversal', outcome: 'appeal', n: cell.reversed!, ...(cell.reversedAfterHours !== undefined && { hours: cell.reversedAfterHours }) })
+function reversalOf({ reversedAfterHours, ...cell }: SampleCell): SampleCell {
+  const reversal: SampleCell = { ...cell, kind: 'reversal', outcome: 'appeal', n: cell.reversed! }
+  delete reversal.hours
+  return reversedAfterHours === undefined ? reversal : { ...reversal, hours: reversedAfterHours }
+}
 
 async function writeTiles(client: Connection, tiles: readonly string[]): Promise<void> {
   const copy = copyInto(client, 'tile', tileColumns)
