@@ -6730,6 +6730,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transparency/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every count, share with its interval and percentile of hours */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            country: string | null;
+                            from: string;
+                            to: string;
+                            synthetic: boolean;
+                            counts: {
+                                [key: string]: number;
+                            };
+                            shares: {
+                                [key: string]: {
+                                    share: number;
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            hours: {
+                                [key: string]: {
+                                    n: number;
+                                    p50: number;
+                                    p90: number;
+                                    p99: number;
+                                } | null;
+                            };
+                            restated: {
+                                month: string;
+                                reversals: number;
+                                lastAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure by clause, country, language or way, small numbers protected */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                    by: "policy" | "country" | "language" | "source" | "automated" | "subjectKind";
+                    metric?: "accountsRemoved.underMinimumAge" | "accountsRemoved.underMinimumAge.fromReport" | "accountsRemoved.underMinimumAge.automatic" | "accountsRemoved.underMinimumAge.sweep" | "accountsRemoved.underMinimumAge.onOrder" | "accountsRemoved.underMinimumAge.appealed" | "accountsRemoved.underMinimumAge.restored" | "accountsRemoved.fake" | "accountsRemoved.otherViolations" | "accountsRemoved.total" | "accountsRemoved.restored" | "videosRemoved.total" | "videosRemoved.automated" | "videosRemoved.proactive" | "videosRemoved.beforeAnyView" | "videosRemoved.within24Hours" | "videosRemoved.restored" | "videosRestricted" | "commentsRemoved" | "messagesRemoved" | "accountsSuspended" | "blockedBeforePublication" | "reports.received" | "reports.concluded" | "reports.violation" | "appeals.received" | "appeals.upheld" | "appeals.reversed" | "orders.received" | "orders.complied" | "orders.partly" | "orders.rejected" | "orders.removals" | "decisions.total" | "decisions.automated" | "decisions.reversed" | "decisions.automatedReversed" | "decisions.foundByPeople";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            country: string | null;
+                            from: string;
+                            to: string;
+                            synthetic: boolean;
+                            by: string;
+                            metric: string;
+                            threshold: number;
+                            total: number;
+                            other: number;
+                            items: {
+                                value: string;
+                                n: number | null;
+                                atLeast: boolean;
+                                parts: {
+                                    [key: string]: {
+                                        n: number;
+                                        of: number;
+                                    } | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transparency/definitions": {
         parameters: {
             query?: never;
@@ -6758,6 +6933,12 @@ export interface paths {
                         "application/json": {
                             items: {
                                 id: string;
+                                /** @enum {string} */
+                                kind: "count" | "share" | "hours" | "unmeasured";
+                                /** @enum {string} */
+                                section: "accounts" | "videos" | "other" | "reports" | "appeals" | "orders" | "errors";
+                                of: string | null;
+                                part: string | null;
                                 title: string;
                                 definition: string;
                             }[];
@@ -7062,6 +7243,7 @@ export interface paths {
                 query: {
                     log?: string;
                     from: number;
+                    to?: number;
                 };
                 header?: never;
                 path?: never;
@@ -7079,6 +7261,7 @@ export interface paths {
                             from: number;
                             size: number;
                             root: string;
+                            toRoot: string;
                             checkpoint: string;
                             proof: string[];
                         };

@@ -953,6 +953,15 @@ export interface TransparencyLog {
   synthetic: boolean;
 }
 
+export interface TransparencyPace {
+  centihours: number;
+  country: string;
+  log: string;
+  measure: string;
+  month: string;
+  n: number;
+}
+
 export interface TransparencyPublication {
   figures: Json;
   fromSize: number;
@@ -986,6 +995,7 @@ export interface TransparencyWaitingReversal {
   country: string;
   decisionId: string;
   id: string;
+  outcome: string | null;
   synthetic: boolean;
 }
 
@@ -1192,6 +1202,7 @@ export interface DB {
   "transparency.checkpoint": TransparencyCheckpoint;
   "transparency.entry": TransparencyEntry;
   "transparency.log": TransparencyLog;
+  "transparency.pace": TransparencyPace;
   "transparency.publication": TransparencyPublication;
   "transparency.signingKey": TransparencySigningKey;
   "transparency.tile": TransparencyTile;
