@@ -31,6 +31,6 @@ export type Me = {
 export type Report = { id: string; subject: { kind: string; id: string }; reason: string; shown: string; createdAt: string; state: string; outcome?: string; concludedAt?: string; appealedAt?: string }
 export type Upload = { id: string; size: number; offset: number; chunkBytes: number; state: 'receiving' | 'sending' | 'sent' | 'refused'; videoId: string | null; problem: Problem | null }
 export type Problem = { type: string; title: string; status: number; detail: string; requestId?: string; errors?: { pointer: string; message: string }[]; because?: Because[] }
-export type Time = { usedSecondsToday: number; remainingSecondsToday: number | null; locked: boolean; reason?: string }
+export type Time = { usedSecondsToday: number; remainingSecondsToday: number | null; locked: boolean; reason?: string; boundBy?: string; warning?: { reason: string; seconds: number }; windDown?: true }
 export type Found = { people: Person[]; videos: Video[] }
 export type News = { kind: 'video' | 'notice' | 'message' | 'report' | 'account' | 'follow'; id: string }

@@ -9,6 +9,8 @@ import { Refused, refused } from './problem.ts'
 import { ageRoutes } from './routes/age.ts'
 import { entryRoutes } from './routes/entry.ts'
 import { familyRoutes } from './routes/family.ts'
+import { guardingRoutes } from './routes/guarding.ts'
+import { learningRoutes } from './routes/learning.ts'
 import { feedRoutes } from './routes/feed.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { safetyRoutes } from './routes/safety.ts'
@@ -46,7 +48,7 @@ export async function openApp(clips: Clips): Promise<FastifyInstance> {
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     clips.live.join(person.id, reply.raw)
   })
-  for (const routes of [entryRoutes, peopleRoutes, feedRoutes, uploadRoutes, wordRoutes, safetyRoutes, familyRoutes, ageRoutes]) routes(app, clips)
+  for (const routes of [entryRoutes, peopleRoutes, feedRoutes, uploadRoutes, wordRoutes, safetyRoutes, familyRoutes, guardingRoutes, learningRoutes, ageRoutes]) routes(app, clips)
   await app.register(async (hooks) => {
     // The signature is over the bytes as they came.
     hooks.removeAllContentTypeParsers()

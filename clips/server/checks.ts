@@ -4,7 +4,7 @@ import type { PersonRow } from './people-store.ts'
 import { type Language, refused } from './problem.ts'
 import { answer } from './qorgan.ts'
 
-export type Action = 'view-video' | 'post-video' | 'comment' | 'send-message' | 'search'
+export type Action = 'view-video' | 'post-video' | 'comment' | 'send-message' | 'search' | 'follow' | 'like' | 'see-following'
 
 export async function check(clips: Clips, person: PersonRow, action: Action, targetId?: string): Promise<{ allowed: boolean; because: Because[] }> {
   return answer('en', clips.qorgan('en').POST('/v1/checks', { body: { accountId: person.id, action, country: person.country, ...(targetId !== undefined && { targetId }) } }))

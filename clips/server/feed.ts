@@ -3,6 +3,7 @@ import { check } from './checks.ts'
 import type { Clips } from './clips.ts'
 import { all, one, run } from './database.ts'
 import type { PersonRow } from './people-store.ts'
+import { answer } from './qorgan.ts'
 import { freshVideo, isInAudience, type VideoRow, videoViews } from './videos.ts'
 
 const pageSize = 6
@@ -10,7 +11,7 @@ const considered = 400
 const seenKept = 500
 const likedShown = 24
 
-export type Tab = 'for-you' | 'following'
+export type Tab = 'for-you' | 'following' | 'learning'
 
 /**
  * The next videos for a person. Unseen ones come first, the newer and the more liked the earlier; after them what was
@@ -19,7 +20,7 @@ export type Tab = 'for-you' | 'following'
 export async function nextOf(clips: Clips, viewer: PersonRow, tab: Tab, have: readonly string[]): Promise<Feed> {
   const following = one<{ n: number }>(clips.db, "select count(*) n from follows where follower = ? and state = 'approved'", viewer.id)?.n ?? 0
   const held = new Set(have)
-  const waiting = (tab === 'for-you' ? candidates(clips, viewer) : fromFollowed(clips, viewer)).filter((row) => !held.has(row.id) && isInAudience(clips, viewer, row))
+  const waiting = (tab === 'for-you' ? candidates(clips, viewer) : tab === 'learning' ? await marked(clips, viewer) : fromFollowed(clips, viewer)).filter((row) => !held.has(row.id) && isInAudience(clips, viewer, row))
   const items: Video[] = []
   while (items.length < pageSize && waiting.length > 0) {
     const batch = waiting.splice(0, pageSize - items.length)
@@ -57,6 +58,12 @@ export function liked(clips: Clips, viewer: PersonRow): VideoRow[] {
 
 const fromFollowed = (clips: Clips, viewer: PersonRow) => all<VideoRow>(clips.db, `select v.* from videos v join follows f on f.followee = v.account_id and f.follower = ? and f.state = 'approved'
   where v.state in ('visible', 'limited') and v.audience in ('everyone', 'followers') order by v.id desc limit ?`, viewer.id, considered)
+
+/** Videos with the learning mark that are for this person's age, as Qorgan lists them; those Clips has not met are asked for. */
+async function marked(clips: Clips, viewer: PersonRow): Promise<VideoRow[]> {
+  const { items } = await answer('en', clips.qorgan('en').GET('/v1/learning/videos', { params: { query: { accountId: viewer.id, limit: 100 } } }))
+  return (await Promise.all(items.map(({ videoId }) => freshVideo(clips, videoId)))).filter((row) => row !== null)
+}
 
 export function noteSeen(clips: Clips, viewer: PersonRow, videoId: string): void {
   run(clips.db, 'insert into seen (account_id, video_id, at) values (?, ?, ?) on conflict do update set at = excluded.at', viewer.id, videoId, clips.now().toISOString())

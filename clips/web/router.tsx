@@ -4,6 +4,8 @@ import { SignInPage } from './entry/sign-in.tsx'
 import { SignUpPage } from './entry/sign-up.tsx'
 import { FamilyPage } from './family/family.tsx'
 import { GuardPage } from './family/guard.tsx'
+import { GuardedPage } from './family/guarded.tsx'
+import { LearningPage } from './learning/learning.tsx'
 import { SettingsPage } from './family/settings.tsx'
 import { FeedPage } from './feed/feed.tsx'
 import { VideoPage } from './feed/video.tsx'
@@ -29,7 +31,7 @@ export const router = createRouter({
     page('/inbox', InboxPage), page('/messages/$personId', ThreadPage), page('/notices', NoticesPage), page('/notices/$noticeId', NoticePage),
     page('/me', ProfilePage), page('/people/$personId', ProfilePage), page('/people/$personId/$list', PeoplePage),
     page('/settings', SettingsPage), page('/status', StatusPage), page('/reports', ReportsPage), page('/help', HelpPage), page('/age', AgePage),
-    page('/family', FamilyPage), page('/family/$pairingId', GuardPage),
+    page('/family', FamilyPage), page('/family/mine', GuardedPage), page('/learning', LearningPage), page('/family/$pairingId', GuardPage),
     page('/sign-in', SignInPage), page('/sign-up', SignUpPage),
   ]),
   defaultPreload: false,

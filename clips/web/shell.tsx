@@ -7,6 +7,7 @@ import type { Me, News } from '../server/answers.ts'
 import { useConnection } from './connection.ts'
 import { Welcome } from './entry/welcome.tsx'
 import { LockScreen, useTime } from './family/lock.tsx'
+import { TimeLine } from './family/unlock.tsx'
 import { useEnded, useLive, useMe, useNews } from './session.tsx'
 
 const open = new Set(['/sign-in', '/sign-up'])
@@ -38,6 +39,7 @@ function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
     <div className={`flex h-dvh flex-col lg:flex-row ${isStage ? 'bg-stage' : 'bg-ground'}`}>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
       <Connection />
+      <TimeLine time={time} />
       <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
         {locked ? <LockScreen time={time} me={me} /> : <Outlet />}
       </main>

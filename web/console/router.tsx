@@ -25,9 +25,10 @@ const certificates = createRoute({ getParentRoute: parent, path: '/certificates'
 const keys = createRoute({ getParentRoute: parent, path: '/keys', component: lazyRouteComponent(() => import('./api-keys.tsx'), 'KeysPage') })
 const jobs = createRoute({ getParentRoute: parent, path: '/jobs', component: lazyRouteComponent(() => import('./jobs.tsx'), 'JobsPage') })
 const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', component: lazyRouteComponent(() => import('./deliveries.tsx'), 'DeliveriesPage') })
+const learning = createRoute({ getParentRoute: parent, path: '/learning', component: lazyRouteComponent(() => import('./learning.tsx'), 'LearningPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, staff, teams, certificates, keys, jobs, deliveries, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -23,6 +23,8 @@ export const doors = {
   'key.manage': ['admin'],
   'job.manage': ['admin'],
   'sample.load': ['admin'],
+  'learning.review': ['moderator', 'senior', 'trainer', 'admin'],
+  'learning.verify': ['senior', 'policy', 'admin'],
   'webhook.manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Door = keyof typeof doors

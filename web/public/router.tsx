@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { ClausePage } from './clause.tsx'
 import { FiguresPage } from './figures.tsx'
 import { HomePage } from './home.tsx'
+import { LearningPage } from './learning.tsx'
 import { MeasuredPage } from './measured.tsx'
 import { ReportPage } from './report.tsx'
 import { RulesPage } from './rules.tsx'
@@ -28,9 +29,10 @@ export const figuresRoute = createRoute({
 const rules = createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage })
 export const clauseRoute = createRoute({ getParentRoute: () => root, path: '/rules/$clauseId', component: ClausePage })
 const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage })
+const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningPage })
 const measured = createRoute({ getParentRoute: () => root, path: '/measured', component: MeasuredPage })
 
-export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, rules, clauseRoute, report, measured]), defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, rules, clauseRoute, report, learning, measured]), defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

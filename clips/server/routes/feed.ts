@@ -15,7 +15,7 @@ import { languageOf, personOf } from '../sessions.ts'
 import { cardOf, forgetVideo, freshVideo, isInAudience, personView, refreshVideo, type VideoRow, videoViews } from '../videos.ts'
 
 type ById = { Params: { id: string } }
-const Ask = z.strictObject({ tab: z.enum(['for-you', 'following']), have: z.array(id).max(300).default([]) })
+const Ask = z.strictObject({ tab: z.enum(['for-you', 'following', 'learning']), have: z.array(id).max(300).default([]) })
 const mediaMilliseconds = 60_000
 
 /** A video that this person may see now; whatever is not theirs to see looks absent. */
@@ -64,6 +64,7 @@ export function feedRoutes(app: FastifyInstance, clips: Clips): void {
     app.post<ById>(`/api/videos/:id/${liked ? 'like' : 'unlike'}`, async (request) => {
       const viewer = personOf(clips, request)
       const row = await seenBy(clips, viewer, request.params.id, languageOf(request))
+      if (liked && row.account_id !== viewer.id) await mustBeAllowed(clips, viewer, languageOf(request), 'like', row.id)
       const changed = liked
         ? run(clips.db, 'insert or ignore into likes (account_id, video_id, since) values (?, ?, ?)', viewer.id, row.id, clips.now().toISOString())
         : run(clips.db, 'delete from likes where account_id = ? and video_id = ?', viewer.id, row.id)

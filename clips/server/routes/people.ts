@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { meetPerson, readAccount } from '../accounts.ts'
 import type { Me, Person, Profile } from '../answers.ts'
+import { check, mustBeAllowed } from '../checks.ts'
 import type { Clips } from '../clips.ts'
 import { one } from '../database.ts'
 import { type EventKind, tellNow } from '../events.ts'
@@ -65,7 +66,8 @@ export function peopleRoutes(app: FastifyInstance, clips: Clips): void {
     const viewer = personOf(clips, request)
     const person = await metBy(clips, viewer, request.params.id, languageOf(request))
     // Whom somebody with a closed account knows is theirs to show.
-    const open = person.id === viewer.id || person.private === 0 || followState(clips.db, viewer.id, person.id) === 'approved'
+    const isOpen = person.id === viewer.id || person.private === 0 || followState(clips.db, viewer.id, person.id) === 'approved'
+    const open = isOpen && (person.id === viewer.id || !path.endsWith('/following') || (await check(clips, viewer, 'see-following', person.id)).allowed)
     return { items: (open ? list(viewer, person) : []).map((each) => personView(clips, viewer, each)) }
   })
   listed('/api/people/:id/followers', (_viewer, person) => followersOf(clips.db, person.id, 'approved'))
@@ -80,6 +82,8 @@ function followRoutes(app: FastifyInstance, clips: Clips): void {
     const language = languageOf(request)
     const person = await metBy(clips, viewer, request.params.id, language)
     if (person.id === viewer.id) throw refused('invalid', language)
+    // Only to begin something is asked about: whoever ends it, or blocks, needs nobody's leave.
+    if (action === 'follow') await mustBeAllowed(clips, viewer, language, 'follow', person.id)
     move(viewer, person)
     await tellNow(clips, kind, viewer.id, person.id)
     clips.live.tell(person.id, { kind: 'follow', id: viewer.id })

@@ -26,7 +26,8 @@ export function wordRoutes(app: FastifyInstance, clips: Clips): void {
     const { cursor } = request.query
     const page = await answer(language, clips.qorgan(language).GET('/v1/videos/{id}/comments', { params: { path: { id: video.id }, query: { viewerAccountId: viewer.id, limit: 50, ...(cursor && { cursor }) } } }))
     const people = await meetPeople(clips, page.items.map((comment) => comment.accountId))
-    const items = page.items.flatMap(({ accountId, videoId: _video, language: _language, ...comment }) => {
+    const hidden = await hiddenFrom(clips, viewer.id, page.items)
+    const items = page.items.filter(({ id, accountId }) => accountId === viewer.id || !hidden.has(id)).flatMap(({ accountId, videoId: _video, language: _language, ...comment }) => {
       const author = people.get(accountId)
       return author && !isBlocked(clips.db, viewer.id, accountId) ? [{ ...comment, author: personView(clips, viewer, author) }] : []
     })
@@ -55,6 +56,13 @@ export function wordRoutes(app: FastifyInstance, clips: Clips): void {
     return reply.code(204).send()
   })
   messageRoutes(app, clips)
+}
+
+/** Comments that the reader's own filters of words and topics keep from them; their own they always see. */
+async function hiddenFrom(clips: Clips, readerId: string, comments: readonly { id: string; text: string }[]): Promise<ReadonlySet<string>> {
+  if (comments.length === 0) return new Set()
+  const { items } = await answer('en', clips.qorgan('en').POST('/v1/accounts/{id}/filtered', { params: { path: { id: readerId } }, body: { texts: comments.map(({ text }) => text) } }))
+  return new Set(comments.filter((_, at) => items[at]?.shown === false).map(({ id }) => id))
 }
 
 function messageRoutes(app: FastifyInstance, clips: Clips): void {

@@ -1,60 +1,88 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { Undo2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
-import { Badge, Button, Card, Failed, Loading } from '../../../web/kit/parts.tsx'
+import { Button, Card, Failed, Loading } from '../../../web/kit/parts.tsx'
 import type { Effective } from '../../server/answers.ts'
-import { ask, read, send } from '../api.ts'
+import { ask, read } from '../api.ts'
 import { Refusal, Screen } from '../parts.tsx'
-import { Control, type ControlView } from './control.tsx'
+import { Week } from './chart.tsx'
+import type { ControlView } from './control.tsx'
+import { Fold, Guarded } from './fold.tsx'
+import { type ChangeRequest, Requests, type TimeRequest } from './requests.tsx'
+import { Blocks, Contacts, GiveTime, Passcode, Tells } from './guard-more.tsx'
 import { settingGroups } from './settings.tsx'
 
-type TimeRequest = { id: string; about: string; minutes: number; askedAt: string; state: 'asked' | 'granted' | 'declined'; grantedMinutes: number | null }
-type Overview = { teen: { accountId: string; handle: string; ageBand: string }; screenTime: { day: string; seconds: number }[]; settings: Effective; timeRequests: TimeRequest[]; notices: { id: string; title: string; body: string; createdAt: string }[] }
+export type Overview = {
+  teen: { accountId: string; handle: string; ageBand: string }; screenTime: { day: string; seconds: number }[]; settings: Effective; yours: Record<string, unknown>
+  blocked: { accountId: string; handle: string; blockedAt: string }[]; tells: Record<string, boolean>; passcodeSet: boolean; otherGuardians: number
+  timeRequests: TimeRequest[]; changeRequests: ChangeRequest[]; notices: { id: string; title: string; body: string; createdAt: string }[]
+}
+type Undoable = { label: string; body: object }
 
-/** What a guardian sees and may set: time by day, wishes for more, settings and who bound each. Never messages or videos. */
+/** What a guardian sees and may set: time, wishes, settings and who bound each. Never messages or videos. */
 export function GuardPage() {
-  const { t } = useLanguage()
+  const { t, relative } = useLanguage()
   const queries = useQueryClient()
   const { pairingId = '' } = useParams({ strict: false })
-  const overview = useQuery({ queryKey: ['pairings', pairingId], queryFn: ({ signal }) => read<Overview>(`pairings/${pairingId}`, signal) })
+  const [undoable, setUndoable] = useState<Undoable | null>(null)
+  const overview = useQuery({ queryKey: ['pairings', pairingId], queryFn: ({ signal }) => read<Overview>(`pairings/${pairingId}`, signal), refetchInterval: 15_000 })
   const controls = useQuery({ queryKey: ['settings'], queryFn: ({ signal }) => read<{ controls: ControlView[] }>('settings', signal) })
   const refresh = () => queries.invalidateQueries({ queryKey: ['pairings'] })
   const change = useMutation({ mutationFn: (body: object) => ask('PUT', `pairings/${pairingId}/settings`, body), onSettled: refresh })
-  const reply = useMutation({ mutationFn: ({ id, minutes }: { id: string; minutes: number }) => send(`pairings/${pairingId}/time-requests/${id}`, { minutes }), onSettled: refresh })
   const failed = overview.error ?? controls.error
+  if (failed) return <Screen title={t('family.title')} back><Failed error={failed} onRetry={() => void overview.refetch()} /></Screen>
+  if (!overview.data || !controls.data) return <Screen title={t('family.title')} back><Loading /></Screen>
+  const { data } = overview
+  const choose = (control: ControlView, body: object) => {
+    const before = data.yours[control.name]
+    change.mutate(body, { onSuccess: () => setUndoable({ label: control.label, body: before === undefined ? { undo: [control.name] } : { settings: { [control.name]: before } } }) })
+  }
   return (
-    <Screen title={overview.data ? `@${overview.data.teen.handle}` : t('family.title')} back>
-      {failed ? <Failed error={failed} onRetry={() => void overview.refetch()} /> : !overview.data || !controls.data ? <Loading /> : (
-        <div className="grid gap-6">
-          <Refusal error={change.error ?? reply.error} />
-          {overview.data.timeRequests.filter((each) => each.state === 'asked').map((each) => <Card key={each.id} className="flex flex-wrap items-center justify-between gap-3 p-4"><p className="font-medium">{t('family.asks', { minutes: each.minutes })}</p><span className="flex gap-2"><Button size="small" look="primary" onClick={() => reply.mutate({ id: each.id, minutes: each.minutes })}>{t('family.give')}</Button><Button size="small" onClick={() => reply.mutate({ id: each.id, minutes: 0 })}>{t('people.decline')}</Button></span></Card>)}
-          <Days days={overview.data.screenTime} />
-          {settingGroups.map(([group, names]) => (
-            <section key={group}>
-              <h2 className="mb-2 px-1 font-semibold">{t(`settings.groups.${group}`)}</h2>
-              <Card><ul className="divide-y divide-line">
-                {controls.data.controls.filter((control) => control.guardianMaySet && names.includes(control.name)).map((control) => {
-                  const { value, boundBy } = overview.data.settings[control.name] ?? { value: null, boundBy: 'platform' }
-                  return <Control key={control.name} control={control} value={value} boundBy={boundBy === 'self' ? 'teen' : boundBy === 'guardian' ? 'you' : boundBy} fixed={boundBy === 'law'} onChoose={(next) => change.mutate({ settings: { [control.name]: next } })} onUndo={boundBy === 'guardian' ? () => change.mutate({ undo: [control.name] }) : undefined} />
-                })}
-              </ul></Card>
+    <Screen title={`@${data.teen.handle}`} back>
+      <div className="grid gap-6 pb-20">
+        <Refusal error={change.error} />
+        <Requests pairingId={pairingId} time={data.timeRequests} changes={data.changeRequests} controls={controls.data.controls} blocked={data.blocked} onDone={refresh} />
+        <Week days={data.screenTime} limit={typeof data.settings.dailyScreenTime?.value === 'number' ? data.settings.dailyScreenTime.value : null} />
+        <GiveTime pairingId={pairingId} onDone={refresh} />
+        {settingGroups.map(([group, names]) => {
+          const shown = controls.data.controls.filter((control) => control.guardianMaySet && names.includes(control.name))
+          return (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`} className="mb-2 px-1 font-semibold">{t(`settings.groups.${group}`)}</h2>
+              <Card><ul className="divide-y divide-line">{shown.map((control) => <Guarded key={control.name} control={control} holding={data.settings[control.name]} yours={data.yours[control.name]} onChoose={(body) => choose(control, body)} />)}</ul></Card>
             </section>
-          ))}
-          {overview.data.notices.length > 0 && <section><h2 className="mb-2 px-1 font-semibold">{t('notices.title')}</h2><ul className="grid gap-2">{overview.data.notices.map((notice) => <li key={notice.id}><Card className="p-4"><p className="font-medium">{notice.title}</p><p className="text-sm text-ink-soft">{notice.body}</p></Card></li>)}</ul></section>}
-        </div>
-      )}
+          )
+        })}
+        <section><h2 className="mb-2 px-1 font-semibold">{t('guard.people')}</h2><Card><ul className="divide-y divide-line">
+          <Fold title={t('guard.blocks')} now={data.blocked.length === 0 ? t('guard.none') : String(data.blocked.length)}><Blocks pairingId={pairingId} blocked={data.blocked} onDone={refresh} /></Fold>
+          <Fold title={t('guard.contacts')} now=""><Contacts pairingId={pairingId} /></Fold>
+        </ul></Card></section>
+        <section><h2 className="mb-2 px-1 font-semibold">{t('guard.you')}</h2><Card><ul className="divide-y divide-line">
+          <Fold title={t('guard.tells.title')} now={String(Object.values(data.tells).filter(Boolean).length)}><Tells pairingId={pairingId} tells={data.tells} onDone={refresh} /></Fold>
+          <Fold title={t('guard.passcode.title')} now={t(data.passcodeSet ? 'guard.passcode.set' : 'guard.passcode.unset')}><Passcode pairingId={pairingId} isSet={data.passcodeSet} onDone={refresh} /></Fold>
+        </ul></Card></section>
+        {data.otherGuardians > 0 && <p className="px-1 text-sm text-ink-soft">{t('guard.others', { count: data.otherGuardians })}</p>}
+        {data.notices.length > 0 && <section><h2 className="mb-2 px-1 font-semibold">{t('notices.title')}</h2><ul className="grid gap-2">{data.notices.slice(0, 8).map((notice) => <li key={notice.id}><Card className="p-4"><p className="flex justify-between gap-3 font-medium">{notice.title}<span className="shrink-0 text-sm font-normal text-ink-soft">{relative(notice.createdAt)}</span></p><p className="text-sm text-ink-soft">{notice.body}</p></Card></li>)}</ul></section>}
+        <p className="px-1 text-sm text-pretty text-ink-soft">{t('guard.never')}</p>
+      </div>
+      <UndoLine undoable={undoable} onUndo={(body) => { change.mutate(body); setUndoable(null) }} onGone={() => setUndoable(null)} />
     </Screen>
   )
 }
 
-function Days({ days }: { days: Overview['screenTime'] }) {
-  const { t, date, minutes } = useLanguage()
-  const most = Math.max(3_600, ...days.map((each) => each.seconds))
+/** The last change, and one tap to take it back; it stays long enough to be read. */
+function UndoLine({ undoable, onUndo, onGone }: { undoable: Undoable | null; onUndo: (body: object) => void; onGone: () => void }) {
+  const { t } = useLanguage()
+  useEffect(() => {
+    if (!undoable) return
+    const gone = setTimeout(onGone, 12_000)
+    return () => clearTimeout(gone)
+  }, [undoable, onGone])
   return (
-    <Card className="grid gap-3 p-5">
-      <h2 className="font-semibold">{t('family.time')}</h2>
-      {days.length === 0 && <p className="text-ink-soft">{t('family.noTime')}</p>}
-      <ul className="grid gap-2">{days.map((each) => <li key={each.day} className="grid grid-cols-[8.5rem_1fr_auto] items-center gap-3 text-sm"><span className="text-ink-soft">{date(each.day, 'UTC')}</span><span className="h-2.5 rounded-full bg-sunken"><span className="block h-full rounded-full bg-accent" style={{ width: `${(each.seconds / most) * 100}%` }} /></span><Badge>{minutes(each.seconds / 60)}</Badge></li>)}</ul>
-    </Card>
+    <output className="pointer-events-none fixed inset-x-3 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 flex justify-center lg:bottom-6">
+      {undoable && <span className="pointer-events-auto flex max-w-md items-center gap-3 rounded-2xl bg-ink py-2 pr-2 pl-4 text-sm text-ground shadow-card"><span className="min-w-0 flex-1">{t('guard.changed', { name: undoable.label })}</span><Button size="small" onClick={() => onUndo(undoable.body)}><Undo2 className="size-4" aria-hidden="true" />{t('guard.undo')}</Button></span>}
+    </output>
   )
 }

@@ -8,6 +8,7 @@ import type { Me, Time } from '../../server/answers.ts'
 import { send } from '../api.ts'
 import { Refusal } from '../parts.tsx'
 import { Helpline } from '../safety/help.tsx'
+import { Unlock } from './unlock.tsx'
 
 const beatSeconds = 30
 
@@ -41,7 +42,7 @@ export function LockScreen({ time, me }: { time: Time; me: Me }) {
   const { t, minutes } = useLanguage()
   const more = useMutation({ mutationFn: () => send('time-requests', { minutes: 15, about: time.reason ?? 'dailyScreenTime' }) })
   const away = time.reason === 'timeAway'
-  const bound = me.settings[time.reason ?? 'dailyScreenTime']?.boundBy
+  const bound = time.boundBy ?? me.settings[time.reason ?? 'dailyScreenTime']?.boundBy
   return (
     <div className="grid min-h-full place-items-center bg-ground p-6">
       <div className="grid w-full max-w-md gap-6">
@@ -52,6 +53,7 @@ export function LockScreen({ time, me }: { time: Time; me: Me }) {
           {bound === 'guardian' && (more.isSuccess ? <p className="text-sm text-good">{t('lock.asked')}</p> : <Button onClick={() => more.mutate()} disabled={more.isPending}>{t('lock.ask')}</Button>)}
           <Refusal error={more.error} />
         </div>
+        <Unlock about={time.reason ?? 'dailyScreenTime'} />
         <nav aria-label={t('lock.open')} className="grid gap-2"><p className="text-sm font-medium text-ink-soft">{t('lock.open')}</p><ul className="flex flex-wrap gap-2">{doors.map(([to, key]) => <li key={to}><Link to={to} className="inline-flex h-10 items-center rounded-xl border border-line bg-surface px-4 text-sm font-medium hover:bg-sunken">{t(`lock.doors.${key}`)}</Link></li>)}</ul></nav>
         <Helpline />
       </div>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ChevronRight, CircleHelp, LogOut, ShieldCheck, Users } from 'lucide-react'
+import { ChevronRight, CircleHelp, GraduationCap, LogOut, ShieldCheck, Users } from 'lucide-react'
 import { useState } from 'react'
 import { LanguageChoice, ThemeChoice } from '../../../web/kit/choices.tsx'
 import { useLanguage } from '../../../web/kit/i18n.ts'
@@ -11,7 +11,7 @@ import { Refusal, Screen, Sheet } from '../parts.tsx'
 import { Control, type ControlView } from './control.tsx'
 
 type Settings = { controls: ControlView[]; settings: Effective }
-const groups = { time: ['dailyScreenTime', 'timeAway', 'windDown', 'pushQuietHours'], privacy: ['privateAccount', 'feedEligible', 'suggestAccount', 'likedVideos', 'followingList', 'downloads', 'duet', 'stitch', 'personalisedAds'], contact: ['directMessages', 'comments'], content: ['search', 'restrictedMode', 'matureContent', 'keywordFilter', 'topicFilter', 'learningFeed', 'goLive', 'gifts', 'monetisation'] }
+const groups = { time: ['dailyScreenTime', 'weekdayScreenTime', 'timeAway', 'windDown', 'pushQuietHours'], privacy: ['privateAccount', 'feedEligible', 'suggestAccount', 'likedVideos', 'followingList', 'downloads', 'duet', 'stitch', 'personalisedAds'], contact: ['directMessages', 'comments'], content: ['search', 'restrictedMode', 'matureContent', 'keywordFilter', 'topicFilter', 'learningFeed', 'goLive', 'gifts', 'monetisation'] }
 export const settingGroups = Object.entries(groups)
 
 /** What the law or the app decided can only be made stricter; a person's own choice shows as theirs. */
@@ -43,7 +43,7 @@ export function SettingsPage() {
   )
 }
 
-const doors = [['/family', 'family', Users], ['/status', 'status', ShieldCheck], ['/help', 'help', CircleHelp]] as const
+const doors = [['/family', 'family', Users], ['/learning', 'learning', GraduationCap], ['/status', 'status', ShieldCheck], ['/help', 'help', CircleHelp]] as const
 
 function Doors() {
   const { t } = useLanguage()

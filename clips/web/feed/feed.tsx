@@ -6,18 +6,22 @@ import { Button, Failed, Loading } from '../../../web/kit/parts.tsx'
 import type { Feed, News, Video } from '../../server/answers.ts'
 import { isGone, isPassing, read, send } from '../api.ts'
 import { onConnection, isConnected } from '../connection.ts'
-import { useNews } from '../session.tsx'
+import { useWatching } from '../learning/watch.ts'
+import { useNews, usePerson } from '../session.tsx'
 import { Slide } from './slide.tsx'
 import { Stage } from './stage.tsx'
 
-const tabs = ['for-you', 'following'] as const
-type Tab = (typeof tabs)[number]
+const allTabs = ['for-you', 'following', 'learning'] as const
+type Tab = (typeof allTabs)[number]
 const ahead = 3
 const mostHeld = 300
 
 export function FeedPage() {
   const { t } = useLanguage()
   const [tab, setTab] = useState<Tab>('for-you')
+  const { settings } = usePerson()
+  const tabs = allTabs.filter((each) => each !== 'learning' || settings.learningFeed?.value === true)
+  useWatching(tab === 'learning')
   return (
     <div className="relative h-full">
       <h1 className="sr-only">{t('nav.feed')}</h1>
@@ -103,7 +107,7 @@ function Nothing({ tab }: { tab: Tab }) {
       <div className="grid max-w-xs justify-items-center gap-3">
         <p className="text-xl font-semibold text-balance">{t(`feed.empty.${tab}.title`)}</p>
         <p className="text-on-stage-soft text-pretty">{t(`feed.empty.${tab}.text`)}</p>
-        <Link to={tab === 'for-you' ? '/post' : '/search'} className="mt-2"><Button look="primary" size="large" tabIndex={-1}>{t(`feed.empty.${tab}.act`)}</Button></Link>
+        <Link to={tab === 'for-you' ? '/post' : tab === 'learning' ? '/learning' : '/search'} className="mt-2"><Button look="primary" size="large" tabIndex={-1}>{t(`feed.empty.${tab}.act`)}</Button></Link>
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button, Failed, Loading, TextArea } from '../../../web/kit/parts.tsx'
 import { read, send } from '../api.ts'
 import { Refusal, Sheet } from '../parts.tsx'
+import { TellReport } from '../family/tell-report.tsx'
 import { Helpline } from './help.tsx'
 
 type Kind = 'account' | 'video' | 'comment' | 'message'
@@ -23,7 +24,7 @@ export function ReportSheet({ subject, shown, onClose }: { subject: { kind: Kind
   if (file.isSuccess) {
     return (
       <Sheet open title={t('report.doneTitle')} onClose={onClose}>
-        <div className="grid justify-items-center gap-4 py-6 text-center"><CircleCheck className="size-14 text-good" aria-hidden="true" /><p className="max-w-sm text-pretty">{t('report.doneText')}</p><Link to="/reports" className="font-semibold text-accent underline">{t('report.follow')}</Link><Button look="primary" onClick={onClose}>{t('kit.close')}</Button></div>
+        <div className="grid justify-items-center gap-4 py-6 text-center"><CircleCheck className="size-14 text-good" aria-hidden="true" /><p className="max-w-sm text-pretty">{t('report.doneText')}</p><Link to="/reports" className="font-semibold text-accent underline">{t('report.follow')}</Link><TellReport /><Button look="primary" onClick={onClose}>{t('kit.close')}</Button></div>
         <Helpline />
       </Sheet>
     )
