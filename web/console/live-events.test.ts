@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { apply, readEvents } from './live.ts'
+import { apply, readEvents } from './live-events.ts'
 
 test('events are read whole, comments are left out, and the rest waits for its end', () => {
   const { events, rest } = readEvents('retry: 2000\n\n: still here\n\nid: 1-2-3\nevent: case\ndata: {"caseId":"a"}\n\nevent: queues\ndata: {"ha')
