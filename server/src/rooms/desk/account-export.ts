@@ -10,14 +10,12 @@ import { exportAccount as fromContent } from '../content/index.ts'
 import { exportAccount as fromDecisions } from '../decisions/index.ts'
 import { exportAccount as fromEnforcement } from '../enforcement/index.ts'
 import { exportAccount as fromFamily } from '../family/index.ts'
-import { exportAccount as learningOf } from '../learning/index.ts'
+import { exportAccount as fromLearning } from '../learning/index.ts'
 import { exportAccount as fromNotices } from '../notices/index.ts'
 import { exportAccount as fromReports } from '../reports/index.ts'
 import { exportAccount as fromReview } from '../review/index.ts'
 import { exportAccount as fromUnderage } from '../underage/index.ts'
 import { exportAccount as fromStanding } from '../standing/index.ts'
-
-const fromLearning = async (ctx: Ctx, accountId: string) => ({ learning: await learningOf(ctx, accountId) })
 
 /** Every room that holds something about a person, in the order of the archive. */
 const holders = [fromAccounts, fromAge, fromStanding, fromFamily, fromLearning, fromContent, fromNotices, fromDecisions, fromEnforcement, fromReview, fromReports, fromAppeals, fromUnderage]
