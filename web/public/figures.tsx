@@ -9,8 +9,6 @@ import { Title } from './shell.tsx'
 import { lastMonths, monthsDown } from './span.ts'
 
 const route = getRouteApi('/figures')
-/** Figures that are a part of the one above them. */
-const parts = /\.(?:automated|proactive|beforeAnyView|within24Hours|restored|upheld|reversed|complied|partly|rejected)$/
 const charts = ['accountsRemoved.underMinimumAge', 'videosRemoved.total', 'commentsRemoved', 'reports.received'] as const
 
 /** Figures of one country over whole months: the choice stands in the address, each number explains itself. */
@@ -75,8 +73,8 @@ function Figures({ places }: { places: Place[] }) {
           <section className="overflow-hidden rounded-2xl border border-line bg-surface">
             <h2 className="border-b border-line px-5 py-4 text-lg font-semibold">{t('figures.all')}</h2>
             <dl className="divide-y divide-line">
-              {definitions.data.items.map(({ id, title, definition }) => (
-                <div key={id} className={`grid grid-cols-[1fr_auto] items-baseline gap-x-6 py-3 pr-5 ${parts.test(id) ? 'pl-10 text-ink-soft' : 'pl-5'}`}>
+              {definitions.data.items.filter(({ kind }) => kind === 'count').map(({ id, title, definition, of }) => (
+                <div key={id} className={`grid grid-cols-[1fr_auto] items-baseline gap-x-6 py-3 pr-5 ${of ? 'pl-10 text-ink-soft' : 'pl-5'}`}>
                   <dt>
                     <details className="group"><summary className="list-none font-medium marker:hidden [&::-webkit-details-marker]:hidden">{title}<span className="ml-2 text-xs font-normal text-accent group-open:hidden">{t('figures.meaning')}</span></summary><p className="mt-1 max-w-prose text-sm text-ink-soft">{definition}</p></details>
                   </dt>
@@ -108,7 +106,7 @@ function ByClause({ counts }: { counts: Record<string, number> }) {
         <tbody>
           {rows.map(([id, value]) => (
             <tr key={id}>
-              <th scope="row" className="w-1/2 py-1.5 pr-4 text-left font-normal">{titles.get(id) ?? id}</th>
+              <th scope="row" className="w-1/2 py-1.5 pr-4 text-left font-normal">{id === 'other' ? t('figures.other') : titles.get(id) ?? id}</th>
               <td><div className="flex items-center gap-3"><span className="h-2.5 rounded-full bg-accent" style={{ width: `${Math.max(1, (value / most) * 70)}%` }} /><span className="font-medium tabular-nums">{number(value)}</span></div></td>
             </tr>
           ))}

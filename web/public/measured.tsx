@@ -18,12 +18,12 @@ export function MeasuredPage() {
           {definitions.isPending && <Loading />}
           {definitions.isError && <Failed error={definitions.error} onRetry={() => void definitions.refetch()} />}
           <dl className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
-            {definitions.data?.items.map((item) => <div key={item.id} className="px-5 py-3.5"><dt className="font-medium">{item.title}</dt><dd className="text-sm text-ink-soft">{item.definition}</dd></div>)}
+            {definitions.data?.items.filter(({ kind }) => kind !== 'unmeasured').map((item) => <div key={item.id} className="px-5 py-3.5"><dt className="font-medium">{item.title}</dt><dd className="text-sm text-ink-soft">{item.definition}</dd></div>)}
           </dl>
         </section>
         <section aria-labelledby="not" className="grid content-start gap-3">
           <h2 id="not" className="text-xl font-semibold">{t('measured.not')}</h2>
-          <Card className="grid gap-4 p-5">{not.map((each) => <div key={each}><h3 className="font-medium">{t(`measured.limits.${each}.title`)}</h3><p className="text-sm text-ink-soft">{t(`measured.limits.${each}.text`)}</p></div>)}</Card>
+          <Card className="grid gap-4 p-5">{not.map((each) => <div key={each}><h3 className="font-medium">{t(`measured.limits.${each}.title`)}</h3><p className="text-sm text-ink-soft">{t(`measured.limits.${each}.text`)}</p></div>)}{definitions.data?.items.filter(({ kind }) => kind === 'unmeasured').map((item) => <div key={item.id}><h3 className="font-medium">{item.title}</h3><p className="text-sm text-ink-soft">{item.definition}</p></div>)}</Card>
         </section>
       </div>
     </>

@@ -53,6 +53,15 @@ export const countsOfAccounts: readonly Metric[] = [
     },
   },
   {
+    id: 'accountsRemoved.underMinimumAge.restored', section: 'accounts', of: 'accountsRemoved.underMinimumAge',
+    counts: (cell) => undone('account')(cell) && cell.policy === clause,
+    texts: {
+      en: { title: 'restored', definition: 'Of the under-age removals of the period, those reversed later, whenever that was.' },
+      ru: { title: 'восстановлены', definition: 'Из удалённых по возрасту за период: те, чьё удаление позже отменено, когда бы это ни случилось.' },
+      kk: { title: 'қалпына келтірілген', definition: 'Осы кезеңде жасына қарай жойылғандардың ішінен жойылуы кейін (қашан болса да) күшін жоғалтқандары.' },
+    },
+  },
+  {
     id: 'accountsRemoved.underMinimumAge.appealed', section: 'accounts',
     counts: (cell) => cell.kind === 'appeal' && cell.subjectKind === 'account' && cell.policy === clause,
     texts: {
@@ -62,12 +71,12 @@ export const countsOfAccounts: readonly Metric[] = [
     },
   },
   {
-    id: 'accountsRemoved.underMinimumAge.restored', section: 'accounts', of: 'accountsRemoved.underMinimumAge',
-    counts: (cell) => undone('account')(cell) && cell.policy === clause,
+    id: 'accountsRemoved.total', section: 'accounts',
+    counts: removed('account'),
     texts: {
-      en: { title: 'restored', definition: 'Of the under-age removals of the period, those reversed later, whenever that was.' },
-      ru: { title: 'восстановлены', definition: 'Из удалённых по возрасту за период: те, чьё удаление позже отменено, когда бы это ни случилось.' },
-      kk: { title: 'қалпына келтірілген', definition: 'Осы кезеңде жасына қарай жойылғандардың ішінен жойылуы кейін (қашан болса да) күшін жоғалтқандары.' },
+      en: { title: 'Accounts removed', definition: 'All decisions that removed an account, for any clause.' },
+      ru: { title: 'Удалённые аккаунты', definition: 'Все решения об удалении аккаунта, по любому пункту правил.' },
+      kk: { title: 'Жойылған аккаунттар', definition: 'Ереженің кез келген тармағы бойынша аккаунтты жою туралы барлық шешімдер.' },
     },
   },
   {
@@ -86,15 +95,6 @@ export const countsOfAccounts: readonly Metric[] = [
       en: { title: 'of which for other violations', definition: 'Removed under any other clause.' },
       ru: { title: 'из них за другие нарушения', definition: 'Удалены по любому другому пункту правил.' },
       kk: { title: 'оның ішінде басқа бұзушылық үшін', definition: 'Ереженің кез келген басқа тармағы бойынша жойылған.' },
-    },
-  },
-  {
-    id: 'accountsRemoved.total', section: 'accounts',
-    counts: removed('account'),
-    texts: {
-      en: { title: 'Accounts removed', definition: 'All decisions that removed an account, for any clause.' },
-      ru: { title: 'Удалённые аккаунты', definition: 'Все решения об удалении аккаунта, по любому пункту правил.' },
-      kk: { title: 'Жойылған аккаунттар', definition: 'Ереженің кез келген тармағы бойынша аккаунтты жою туралы барлық шешімдер.' },
     },
   },
   {

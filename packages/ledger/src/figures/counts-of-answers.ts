@@ -66,7 +66,7 @@ export const countsOfAnswers: readonly Metric[] = [
     },
   },
   {
-    id: 'appeals.upheld', section: 'appeals',
+    id: 'appeals.upheld', section: 'appeals', of: 'appeals.received',
     counts: (cell) => cell.kind === 'appeal-outcome' && cell.outcome === 'upheld',
     texts: {
       en: { title: 'of which the decision stood', definition: 'Another person looked again and the first decision stood.' },
@@ -75,7 +75,7 @@ export const countsOfAnswers: readonly Metric[] = [
     },
   },
   {
-    id: 'appeals.reversed', section: 'appeals',
+    id: 'appeals.reversed', section: 'appeals', of: 'appeals.received',
     counts: (cell) => cell.kind === 'appeal-outcome' && cell.outcome === 'reversed',
     texts: {
       en: { title: 'of which the decision was reversed', definition: 'Another person looked again and the first decision was taken back.' },
