@@ -26,6 +26,13 @@ const absent = '00000000-0000-7000-8000-00000000dead'
 const address = (route: Route, id = absent) => route.path.replaceAll(/:\w+/g, encodeURIComponent(id))
 const ask = (route: Route, headers: Record<string, string>, more: Partial<InjectOptions> = {}) => t.app.inject({ method: route.method, url: address(route), headers, ...more } as InjectOptions)
 
+/** Answers are read as streams, because one route's never ends: its head is all that is asked for here. */
+async function statusOf(route: Route, headers: Record<string, string>): Promise<number> {
+  const answer = await ask(route, headers, { payloadAsStream: true })
+  answer.stream().destroy()
+  return answer.statusCode
+}
+
 test('every route with every role and with none agrees with the permission table', async () => {
   const wrong: string[] = []
   expect(routes.length).toBeGreaterThan(20)
@@ -33,7 +40,7 @@ test('every route with every role and with none agrees with the permission table
     // Ends the session that the later routes still need.
     if (route.path === '/v1/staff/sessions/current') continue
     for (const { name, actor, headers } of callers) {
-      const { statusCode } = await ask(route, headers)
+      const statusCode = await statusOf(route, headers)
       const may = mayDo(actor, route.permission)
       const expected = may ? statusCode !== 401 || route.permission === 'session.open' : statusCode === (actor.kind === 'public' ? 401 : 403)
       if (!expected) wrong.push(`${name} ${route.method} ${route.path}: ${statusCode}, the table says ${may ? 'allowed' : 'not allowed'}`)
