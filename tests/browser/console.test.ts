@@ -62,6 +62,12 @@ async function findings(page: Page): Promise<string[]> {
   })
 }
 
+/** A page is there when its heading is and nothing turns any more; the live feed never lets the network rest. */
+async function shown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.animate-spin').first().waitFor({ state: 'detached' })
+}
+
 const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
 const subjectOf = async (caseId: string) => (await admin.call<{ subject: { id: string } }>('GET', `/v1/cases/${caseId}`)).body.subject.id
 
@@ -203,7 +209,8 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
     const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
     for (const path of paths) {
-      await page.goto(`${running.url}/console/${path}`, { waitUntil: 'networkidle' })
+      await page.goto(`${running.url}/console/${path}`)
+      await shown(page)
       found[path] = await findings(page)
     }
     await page.keyboard.press('?')

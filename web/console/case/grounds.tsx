@@ -50,7 +50,7 @@ export function Grounds({ file }: { file: CaseFile }) {
           <dt className="font-medium">{t('harm.expected')}</dt><dd className="font-medium">{number(harm.expected)}</dd>
         </dl>
       </Panel>
-      {steps.length > 0 && <Panel title={t('case.steps')}><ul className="divide-y divide-line">{steps.map((step) => <li key={`${step.step}${step.at}`} className="px-3 py-1.5 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{ownReasons.has(step.reason) ? t(`step.${step.reason}`) : step.reason}</span>}</li>)}</ul></Panel>}
+      {steps.length > 0 && <Steps steps={steps} />}
     </>
   )
 }
@@ -64,6 +64,20 @@ export function Line({ each }: { each: CaseFile['decisions'][number] }) {
       {each.facts && <span className="text-ink-soft">{each.facts}</span>}
       <span className="text-[12px] text-ink-faint">{t(`source.${each.source}`)} · {t(`decision.automation.${each.automatedDecision}`)}</span>
     </div>
+  )
+}
+
+const stepsAtOnce = 3
+
+/** What happened to the case, the latest at once; a case that went through many hands would push the rest away. */
+function Steps({ steps }: { steps: CaseFile['steps'] }) {
+  const { t, relative } = useLanguage()
+  const row = (step: CaseFile['steps'][number]) => <li key={`${step.step}${step.at}`} className="px-3 py-1 text-[13px]"><span className="font-medium">{t(`step.${step.step}`)}</span> <span className="text-ink-faint">{relative(step.at)}</span>{step.reason && <span className="block text-ink-soft">{ownReasons.has(step.reason) ? t(`step.${step.reason}`) : step.reason}</span>}</li>
+  return (
+    <Panel title={t('case.steps')}>
+      <ul className="divide-y divide-line">{steps.slice(0, stepsAtOnce).map(row)}</ul>
+      {steps.length > stepsAtOnce && <details className="border-t border-line"><summary className="px-3 py-1 text-[13px] text-ink-soft">{t('case.earlierSteps', { count: steps.length - stepsAtOnce })}</summary><ul className="divide-y divide-line">{steps.slice(stepsAtOnce).map(row)}</ul></details>}
+    </Panel>
   )
 }
 
