@@ -1,9 +1,9 @@
 import type { Tx } from '../../kernel/database.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AccountCard } from '../accounts/index.ts'
-import { decisionById, reversalOf } from '../decisions/index.ts'
+import { type Decision, decisionById, reversalOf } from '../decisions/index.ts'
 import { policyOf } from '../policy/index.ts'
-import { type Case, caseOfItem } from '../review/index.ts'
+import { type Case, caseOfItem, decidersOfCase, decidersOfDecision } from '../review/index.ts'
 
 /** What an appeal is about, and who must not look at it again. */
 export type Contested = { subject: Case['subject']; queue: string; severity: number; language: string | null; country: string; appealedDecisionId: string | null; decidedBy: string[] }
@@ -28,8 +28,15 @@ export async function contestedDecision(tx: Tx, { id: accountId }: AccountCard, 
     language: decision.language,
     country: decision.country,
     appealedDecisionId: decision.id,
-    decidedBy: decision.decidedBy.kind === 'staff' && decision.decidedBy.id !== null ? [decision.decidedBy.id] : [],
+    decidedBy: await decidersOf(tx, decision),
   }
+}
+
+/** Whoever decided, alone or with another, also when the decision only follows from the strike of theirs. */
+async function decidersOf(tx: Tx, decision: Decision): Promise<string[]> {
+  const ground = decision.consequenceOf === null ? null : await decisionById(tx.ctx, decision.consequenceOf)
+  const own = [decision, ground].flatMap((each) => (each?.decidedBy.kind === 'staff' && each.decidedBy.id !== null ? [each.decidedBy.id] : []))
+  return [...new Set([...own, ...(await decidersOfDecision(tx.ctx, ground?.id ?? decision.id))])]
 }
 
 /** A report of this person's that ended without a violation, within the term of the person's country. */
@@ -43,6 +50,6 @@ export async function contestedReport(tx: Tx, reporter: AccountCard, reportId: s
   return {
     subject: closed.subject, queue: closed.queue, severity: closed.severity, language: closed.language, country: closed.country,
     appealedDecisionId: null,
-    decidedBy: closed.concludedBy === null ? [] : [closed.concludedBy],
+    decidedBy: await decidersOfCase(tx.ctx, closed.id),
   }
 }

@@ -7,7 +7,7 @@ import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { sendNotice } from '../notices/index.ts'
-import { caseOfItem, openCase } from '../review/index.ts'
+import { caseOfItem, concludeSettling, decidersOfCase, openCase } from '../review/index.ts'
 import { contestedDecision, contestedReport } from './contested.ts'
 import './facts.ts'
 import { type Appeal, type AppealFiled, FileAppeal } from './schema.ts'
@@ -25,7 +25,10 @@ export async function fileAppeal(ctx: Ctx, raw: unknown): Promise<AppealFiled> {
   return change(ctx, async (tx) => {
     const appellant = await requireAccount(tx.ctx, input.accountId)
     await lockContested(tx, decisionId ?? reportId ?? '')
-    const contested = decisionId ? await contestedDecision(tx, appellant, decisionId) : await contestedReport(tx, appellant, reportId ?? '')
+    const find = () => (decisionId ? contestedDecision(tx, appellant, decisionId) : contestedReport(tx, appellant, reportId ?? ''))
+    const found = await find()
+    // What is about to be concluded may be taking back the very decision that is contested.
+    const contested = (await concludeSettling(tx.ctx, found.subject)) ? await find() : found
     const { level, decidedBefore } = await levelOf(tx, { decisionId, reportId })
     const id = newId(tx.ctx.now)
     const { caseId } = await openCase(tx.ctx, {
@@ -49,5 +52,5 @@ async function levelOf(tx: Tx, contested: Pick<Appeal, 'decisionId' | 'reportId'
   const outcome = await selectOutcome(tx, first.id)
   if (second || outcome?.outcome !== 'upheld') refuse('conflict', 'already-appealed')
   const before = await caseOfItem(tx.ctx, 'appeal', first.id)
-  return { level: 2, decidedBefore: before?.case.concludedBy ? [before.case.concludedBy] : [] }
+  return { level: 2, decidedBefore: before ? await decidersOfCase(tx.ctx, before.case.id) : [] }
 }

@@ -8,12 +8,15 @@ import { type Policy, policyOf } from '../policy/index.ts'
 import './facts.ts'
 import { type Exposure, type HarmWeights, rankOf } from './harm.ts'
 import { sealedTopics } from './lanes.ts'
-import type { Case, NewCase } from './schema.ts'
+import type { Case, ItemKind, NewCase } from './schema.ts'
+import { concludeSettling } from './settle-verdicts.ts'
 import { settingOf } from './settings.ts'
 import { placeCase, selectLanes } from './store-lanes.ts'
 import { insertCase, insertItems, lockOpenCase, selectItems, updateCase } from './store.ts'
 
 const defaultQueue = 'general'
+/** What a verdict that was given before cannot have answered. */
+const unanswered: readonly ItemKind[] = ['appeal', 'order']
 /** What we assume of an audience that nobody has counted. */
 const unknownMinorsShare = 0.25
 
@@ -30,6 +33,7 @@ export async function openCase(ctx: Ctx, input: NewCase): Promise<{ caseId: stri
     const exposure = await exposureOf(tx, policy, info, queue, input)
     for (;;) {
       const open = await lockOpenCase(tx, input.subject, input.effect ?? 'act')
+      if (open?.settlesAt && input.items.some(({ kind }) => unanswered.includes(kind)) && (await concludeSettling(tx.ctx, input.subject))) continue
       const done = open ? await joinCase(tx, open, input, queue, exposure, weights) : await startCase(tx, info, input, queue, exposure, weights)
       if (!done) continue
       await placeCase(tx, done.caseId, await selectLanes(tx), sealedTopics(tx.ctx))

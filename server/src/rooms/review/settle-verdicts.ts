@@ -6,7 +6,9 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { concludeCase } from './conclude-case.ts'
 import { settle, takesBack } from './effect-of-verdict.ts'
 import './facts.ts'
-import { insertStep, lockCase, selectItems, updateCase } from './store.ts'
+import type { Subject } from '../standing/index.ts'
+import type { Case } from './schema.ts'
+import { insertStep, lockCase, lockOpenCase, selectItems, updateCase } from './store.ts'
 import { markUndone, selectDue, selectPending } from './store-verdicts.ts'
 
 const batchSize = 200
@@ -31,8 +33,25 @@ export async function settleVerdicts(ctx: Ctx): Promise<number> {
 
 async function settleOne(tx: Tx, caseId: string): Promise<boolean> {
   const found = await lockCase(tx, caseId)
+  if (!found?.settlesAt || found.settlesAt > tx.ctx.now) return false
+  return concludePending(tx, found)
+}
+
+/**
+ * Concludes a case whose verdict could still be taken back. For what that verdict cannot have answered, such as an
+ * appeal against it: it must not join the case and be settled by it unread.
+ */
+export async function concludeSettling(ctx: Ctx, subject: Subject): Promise<boolean> {
+  return change(ctx, async (tx) => {
+    const found = await lockOpenCase(tx, subject, 'act')
+    return found?.settlesAt ? concludePending(tx, found) : false
+  })
+}
+
+async function concludePending(tx: Tx, found: Case): Promise<boolean> {
+  const caseId = found.id
   const given = (await selectPending(tx, caseId)).at(-1)
-  if (!found?.settlesAt || !given || found.settlesAt > tx.ctx.now) return false
+  if (!given) return false
   const items = (await selectItems(tx, [caseId])).get(caseId) ?? []
   await change(actingAs(tx.ctx, { kind: 'staff', staffId: given.staffId, roles: ['moderator'], sessionId: '' }), async (asGiver) => {
     const waits = given.decisionIds.length === 0 && (await takesBack(asGiver, found, items, given.input))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
 import type { Verdict } from './schema.ts'
 
@@ -52,4 +53,15 @@ export async function setDecisions(tx: Tx, id: string, decisionIds: readonly str
 export async function selectDue(db: Read, now: Date, limit: number): Promise<string[]> {
   const rows = await db.selectFrom('review.verdict').select('caseId').where('part', '=', 'final').where('settledAt', 'is', null).where('undoneAt', 'is', null).where('undoableUntil', '<=', now).orderBy('undoableUntil').limit(limit).execute()
   return rows.map(({ caseId }) => caseId)
+}
+
+const staffOf = (rows: readonly { staffId: string }[]): string[] => rows.map(({ staffId }) => staffId)
+
+export const selectDeciders = async (db: Read, caseId: string): Promise<string[]> =>
+  staffOf(await db.selectFrom('review.verdict').select('staffId').distinct().where('caseId', '=', caseId).where('undoneAt', 'is', null).execute())
+
+export async function selectDecidersBehind(db: Read, decisionId: string): Promise<string[]> {
+  const cases = db.selectFrom('review.verdict').select('caseId').where((eb) => eb('decisionIds', '@>', sql<string[]>`array[${decisionId}::uuid]`)).where('undoneAt', 'is', null)
+    .union(db.selectFrom('review.case').select('id as caseId').where('decisionId', '=', decisionId))
+  return staffOf(await db.selectFrom('review.verdict').select('staffId').distinct().where('caseId', 'in', cases).where('undoneAt', 'is', null).execute())
 }
