@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localDate } from '../policy/index.ts'
-import { byLocalDay, startOfDay } from './local-day.ts'
+import { localDate, startOfDay } from '../policy/index.ts'
+import { byLocalDay } from './local-day.ts'
 import { isInside } from './windows.ts'
 
 const zones = ['Asia/Almaty', 'America/New_York', 'Africa/Cairo', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'America/St_Johns', 'UTC']

@@ -9,7 +9,7 @@ import { bands } from './vocabulary.ts'
 
 export type Places = { fallback: Place; byCountry: ReadonlyMap<string, Place>; packs: readonly PlaceFile[]; settings: readonly SettingDefinition[]; openApp: readonly GatedAction[]; topics: readonly Topic[]; grounds: ReadonlyMap<string, ReadonlySet<string>> }
 
-const complete = ['timeZones', 'bands', 'deviceLockHours', 'appealTermDays', 'minimumAgeAppealTermDays', 'trustedFlaggerHours', 'messageScanning'] as const
+const complete = ['timeZones', 'bands', 'deviceLockHours', 'appealTermDays', 'minimumAgeAppealTermDays', 'trustedFlaggerHours', 'messageScanning', 'restDays', 'orderWarnings'] as const
 
 /** Reads `places/`: the settings, the default and every other place. */
 export function loadPlaces(root: string, problems: PackProblem[]): Places | null {
@@ -86,8 +86,11 @@ function checkPlace(pack: Pack<PlaceFile>, definitions: readonly SettingDefiniti
     const clock = ground.clock === undefined ? null : clocks.get(ground.clock)
     if (clock === undefined) wrong(['legalGrounds', i, 'clock'], `there is no clock ${ground.clock}`)
     if (clock && clock.source === undefined) wrong(['legalGrounds', i, 'clock'], `${clock.id} is unsourced and drives nothing`)
+    const row = value.orderKinds.find(({ kind }) => kind === ground.orderKind)
+    if (ground.orderKind !== undefined && !row) wrong(['legalGrounds', i, 'orderKind'], `there is no kind of order ${ground.orderKind}`)
     ground.authorities.forEach((id, j) => { if (!authorities.has(id)) wrong(['legalGrounds', i, 'authorities', j], `there is no authority ${id}`) })
   })
+  value.authorities.forEach(({ timeZone }, i) => { if (!isTimeZone(timeZone)) wrong(['authorities', i, 'timeZone'], `${timeZone} is no time zone`) })
   for (const [list, rows] of Object.entries({ clocks: value.clocks, legalGrounds: value.legalGrounds, authorities: value.authorities, helplines: value.helplines })) {
     rows.forEach(({ id }, i) => { if (rows.findIndex((row) => row.id === id) < i) wrong([list, i, 'id'], `${id} stands twice`) })
   }

@@ -23,3 +23,35 @@ export function isTimeZone(timeZone: string): boolean {
     return false
   }
 }
+
+const midnights = new Map<string, number>()
+const hour = 3_600_000
+
+/**
+ * The first instant of a calendar day in a zone. Found by halving, not by adding an offset: there are days that
+ * begin at one in the morning, and days of 23 or 25 hours.
+ */
+export function startOfDay(day: string, timeZone: string): Date {
+  const key = `${day} ${timeZone}`
+  const before = midnights.get(key)
+  if (before !== undefined) return new Date(before)
+  const middle = Date.parse(`${day}T00:00:00Z`)
+  let early = middle - 15 * hour
+  let late = middle + 15 * hour
+  while (late - early > 1) {
+    const half = Math.floor((early + late) / 2)
+    if (localDate(new Date(half), timeZone) >= day) late = half
+    else early = half
+  }
+  if (midnights.size > 20_000) midnights.clear()
+  midnights.set(key, late)
+  return new Date(late)
+}
+
+export const nextDay = (day: string): string => daysAfter(day, 1)
+
+export function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 24 * hour).toISOString().slice(0, 10)
+}
+
+export const daysBefore = (day: string, count: number): string => daysAfter(day, -count)

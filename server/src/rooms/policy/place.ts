@@ -1,4 +1,4 @@
-import type { BandDefault, Clock, LegalGround, MinimumAge, PlaceFile, SettingDefinition } from './places-schema.ts'
+import type { BandDefault, Clock, LegalGround, MinimumAge, PlaceFile, RestDays, SettingDefinition } from './places-schema.ts'
 import type { Band } from './vocabulary.ts'
 
 /** `value` until somebody chooses; `limit`, when there is one, is the loosest value that may be chosen. */
@@ -24,6 +24,9 @@ export type Place = {
   legalGrounds: readonly LegalGround[]
   /** All terms the law knows, also those of others and those without a source. */
   clocks: readonly Clock[]
+  restDays: RestDays
+  orderKinds: PlaceFile['orderKinds']
+  orderWarnings: readonly number[]
   deviceLockHours: number
   appealTermDays: number
   minimumAgeAppealTermDays: number
@@ -33,7 +36,7 @@ export type Place = {
 }
 
 /** The default pack, which leaves nothing out. */
-export type DefaultPlace = PlaceFile & Required<Pick<PlaceFile, 'timeZones' | 'bands' | 'deviceLockHours' | 'appealTermDays' | 'minimumAgeAppealTermDays' | 'trustedFlaggerHours' | 'messageScanning'>>
+export type DefaultPlace = PlaceFile & Required<Pick<PlaceFile, 'timeZones' | 'bands' | 'deviceLockHours' | 'appealTermDays' | 'minimumAgeAppealTermDays' | 'trustedFlaggerHours' | 'messageScanning' | 'restDays' | 'orderWarnings'>>
 
 export function assemblePlace(country: string, own: PlaceFile, base: DefaultPlace, definitions: readonly SettingDefinition[]): Place {
   const zones = own.timeZones ?? base.timeZones
@@ -57,6 +60,9 @@ export function assemblePlace(country: string, own: PlaceFile, base: DefaultPlac
     authorities: own.authorities,
     legalGrounds: own.legalGrounds,
     clocks: own.clocks,
+    restDays: own.restDays ?? base.restDays,
+    orderKinds: own.orderKinds.length > 0 ? own.orderKinds : base.orderKinds,
+    orderWarnings: (own.orderWarnings ?? base.orderWarnings).percent,
     deviceLockHours: (own.deviceLockHours ?? base.deviceLockHours).value,
     appealTermDays: (own.appealTermDays ?? base.appealTermDays).value,
     minimumAgeAppealTermDays: (own.minimumAgeAppealTermDays ?? base.minimumAgeAppealTermDays).value,

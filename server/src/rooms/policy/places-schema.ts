@@ -65,17 +65,47 @@ const Clock = z.strictObject({
 }).refine(honest, honestly).refine((clock) => [clock.hours, clock.workingDays, clock.automatic].filter((term) => term !== undefined).length === 1, 'needs exactly one of hours, workingDays, automatic')
 export type Clock = z.output<typeof Clock>
 
+/** What an order may ask for. `disclose` is for information, `answer` for a plain question. */
+export const requestedActions = ['withhold', 'remove', 'suspend-account', 'preserve', 'disclose', 'answer'] as const
+export type RequestedAction = (typeof requestedActions)[number]
+
+/** Kinds of order. Each place says which elements a kind needs, and a ground may fix the kind. */
+export const orderKinds = ['content', 'account', 'child-cyberbullying', 'prosecutor', 'court', 'information', 'preservation', 'inquiry'] as const
+export type OrderKind = (typeof orderKinds)[number]
+export const orderElements = ['authority', 'legalGround', 'items', 'country', 'requestedAction', 'urgency', 'reference', 'processReference'] as const
+export type OrderElement = (typeof orderElements)[number]
+
 const LegalGround = z.strictObject({
   id: Slug,
   title: LocalisedText,
-  requestedActions: z.array(z.enum(['withhold', 'remove', 'suspend-account', 'preserve'])).max(4).default([]),
+  requestedActions: z.array(z.enum(requestedActions)).max(requestedActions.length).default([]),
   clock: Slug.optional(),
+  /** The kind of order on this ground; otherwise the action asked for says it. */
+  orderKind: z.enum(orderKinds).optional(),
   authorities: z.array(Slug).max(10).default([]),
   ...provenance,
 }).refine(honest, honestly)
 export type LegalGround = z.output<typeof LegalGround>
 
 const named = { id: Slug, title: LocalisedText }
+
+const dated = { title: LocalisedText, from: CalendarDate.optional(), until: CalendarDate.optional(), ...provenance }
+/** Days on which authorities do not work. A row without a source is shown and moves no clock. */
+const RestDays = z.strictObject({
+  weekend: z.array(z.number().int().min(1).max(7)).max(7),
+  /** Years whose whole calendar was read; a clock that runs past them says so. */
+  wholeYears: z.array(z.number().int().min(2000).max(2100)).max(100),
+  /** The same date each year. One that `carries` and falls on a weekend makes the next working day free. */
+  fixed: z.array(z.strictObject({ on: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), carries: z.boolean(), ...dated }).refine(honest, honestly)).max(60),
+  /** One date of one year, such as a feast by the moon. */
+  single: z.array(z.strictObject({ on: CalendarDate, ...dated }).refine(honest, honestly)).max(200),
+  /** A day off that a government moved: `free` becomes free and `worked` a working day. */
+  moved: z.array(z.strictObject({ worked: CalendarDate, free: CalendarDate, ...dated }).refine(honest, honestly)).max(200),
+})
+export type RestDays = z.output<typeof RestDays>
+
+/** What an order of a kind must hold. */
+const OrderKindRow = z.strictObject({ kind: z.enum(orderKinds), title: LocalisedText, actions: z.array(z.enum(requestedActions)).min(1), needs: z.array(z.enum(orderElements)).min(1), ...provenance }).refine(honest, honestly)
 
 /** One place: a country, a union of them, or `default` for everywhere else. What it leaves out, the default says. */
 export const PlaceFile = z.strictObject({
@@ -91,6 +121,10 @@ export const PlaceFile = z.strictObject({
   authorities: z.array(z.strictObject({ ...named, timeZone: z.string().max(60), ...provenance }).refine(honest, honestly)).max(30).default([]),
   legalGrounds: z.array(LegalGround).max(60).default([]),
   clocks: z.array(Clock).max(60).default([]),
+  restDays: RestDays.optional(),
+  orderKinds: z.array(OrderKindRow).max(orderKinds.length).default([]),
+  /** At which shares of an order's time, in percent, people are warned. */
+  orderWarnings: z.strictObject({ percent: z.array(z.number().int().min(1).max(99)).min(1).max(10), ...provenance }).refine(honest, honestly).optional(),
   deviceLockHours: numberRow(1, 8_760).optional(),
   appealTermDays: numberRow(1, 3_650).optional(),
   /** Within how many hours a trusted flagger's report is to be decided. */

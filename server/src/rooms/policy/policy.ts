@@ -3,7 +3,7 @@ import { clausesForQueue } from './clauses-for-queue.ts'
 import { type LocalisedText, text } from './localised.ts'
 import type { Places } from './load-places.ts'
 import { minimumAgesOn, type Place, type SettingDefault } from './place.ts'
-import type { GatedAction, PlaceFile, SettingDefinition, Topic } from './places-schema.ts'
+import type { GatedAction, LegalGround, PlaceFile, SettingDefinition, Topic } from './places-schema.ts'
 import type { QueueRow, ReasonRow } from './reasons-schema.ts'
 import { type FoundClause, searchClauses } from './search-clauses.ts'
 import type { Clause, GuidelinesVersion } from './version.ts'
@@ -28,6 +28,10 @@ export type Policy = {
   reason(id: string): ReasonRow | null
   queues(): readonly QueueRow[]
   place(country: string): Place
+  /** A ground of any place's law, by its id. */
+  legalGround(id: string): LegalGround | null
+  /** An authority of any place, with the countries of that place. */
+  authority(id: string): (PlaceFile['authorities'][number] & { countries: readonly string[] }) | null
   /** The packs as they are written, the default first. */
   places: readonly PlaceFile[]
   /** Years needed to register on a local date `YYYY-MM-DD`. */
@@ -79,6 +83,12 @@ export function makePolicy({ versions, current, places, reasons, queues }: Polic
     reason: (id) => reasonOf.get(id) ?? null,
     queues: () => queues,
     place,
+    legalGround: (id) => places.packs.flatMap((pack) => pack.legalGrounds).find((ground) => ground.id === id) ?? null,
+    authority: (id) => {
+      const pack = places.packs.find(({ authorities }) => authorities.some((row) => row.id === id))
+      const row = pack?.authorities.find((each) => each.id === id)
+      return pack && row ? { ...row, countries: pack.countries } : null
+    },
     places: places.packs,
     minimumAge: (country, date) => minimumAgesOn(place(country), date)[0]?.years ?? lowest(places.fallback),
     minimumAgeToStay: (country, date) => minimumAgesOn(place(country), date).find((row) => row.appliesTo === 'all')?.years ?? lowest(places.fallback),
