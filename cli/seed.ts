@@ -6,7 +6,7 @@ import { removeSamples } from '../server/src/flows/remove-samples.ts'
 import { openHouse, root } from '../server/src/open-house.ts'
 import { firstRun } from '../server/src/rooms/access/index.ts'
 import { policyOf } from '../server/src/rooms/policy/index.ts'
-import { beginLoading, endLoading, samplesOf } from '../server/src/rooms/samples/index.ts'
+import { beginLoading, breakLoading, endLoading, samplesOf } from '../server/src/rooms/samples/index.ts'
 import { openEdge } from '../server/src/serve.ts'
 import type { Out } from './commands.ts'
 import { loadDemo } from './scenarios/demo/load.ts'
@@ -39,8 +39,14 @@ export async function seed(argv: string[], out: Out): Promise<void> {
     if (loaded) throw new Error(`The scenario "${name}" is loaded already; remove it first with: qorgan seed --remove ${name}`)
     await change(ctx, (tx) => beginLoading(tx, name))
     const app = await openEdge(house)
-    await loadDemo(house, app, clock, out)
-    await app.close()
+    try {
+      await loadDemo(house, app, clock, out)
+    } catch (error) {
+      await change(ctx, (tx) => breakLoading(tx, name))
+      throw error
+    } finally {
+      await app.close()
+    }
     await change(openCtx(house, { kind: 'timer', job: 'scenario' }), (tx) => endLoading(tx, name))
   } finally {
     await opened.close()

@@ -64,7 +64,7 @@ export function formatWeekday(date: Date | string, locale: Locale, timeZone?: st
 }
 
 const units = [['day', 86_400], ['hour', 3_600], ['minute', 60]] as const
-const kazakhUnits = { day: 'күн', hour: 'сағат', minute: 'минут' }
+const kazakhUnits = { day: ['күн', 'күннен'], hour: ['сағат', 'сағаттан'], minute: ['минут', 'минуттан'] } as const
 
 /** «3 сағат бұрын», «через 2 дня», “in 5 minutes”; under a minute «қазір», «сейчас», “now”. */
 export function formatRelative(date: Date | string, now: Date, locale: Locale): string {
@@ -72,8 +72,8 @@ export function formatRelative(date: Date | string, now: Date, locale: Locale): 
   const unit = units.find(([, size]) => Math.abs(seconds) >= size)
   if (!unit) return { kk: 'қазір', ru: 'сейчас', en: 'now' }[locale]
   const amount = Math.trunc(seconds / unit[1])
-  // After a number a Kazakh noun has no plural ending, so no forms are needed.
-  if (locale === 'kk') return amount < 0 ? `${-amount} ${kazakhUnits[unit[0]]} бұрын` : `${amount} ${kazakhUnits[unit[0]]} кейін`
+  // After a number a Kazakh noun has no plural ending; «кейін» asks for the case of its own.
+  if (locale === 'kk') return amount < 0 ? `${-amount} ${kazakhUnits[unit[0]][0]} бұрын` : `${amount} ${kazakhUnits[unit[0]][1]} кейін`
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(amount, unit[0])
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Download } from 'lucide-react'
+import { formatCountry } from '../kit/countries.ts'
 import { useLanguage } from '../kit/i18n.ts'
 import { Empty, Failed, Loading, Notice, SelectField } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
@@ -42,9 +43,7 @@ function Figures({ places }: { places: Place[] }) {
   const definitions = useQuery({ queryKey: ['definitions', locale], queryFn: () => answer(qorgan.GET('/v1/transparency/definitions', { params: { query: { locale } } })) })
   const choose = (next: Partial<typeof search>) => void navigate({ search: { country: place.country, from, to, ...(place.synthetic && { synthetic: true }), ...next } })
   const choices = monthsDown(place.from, place.to)
-  // Chromium has no Kazakh names of countries; the one that matters most is ours, the others are read in Russian.
-  const regions = new Intl.DisplayNames([locale === 'kk' ? 'ru' : locale], { type: 'region' })
-  const nameOf = (country: string) => t(`countries.${country}`, { defaultValue: regions.of(country) ?? country })
+  const nameOf = (country: string) => formatCountry(country, locale)
   const failed = months.error ?? figures.error ?? definitions.error
   return (
     <div className="grid gap-8">

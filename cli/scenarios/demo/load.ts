@@ -40,6 +40,7 @@ export async function loadDemo(house: House, app: FastifyInstance, clock: Return
 async function openStage(house: House, app: FastifyInstance, clock: Stage['clock'], end: Date): Promise<Stage> {
   const hostKey = newKey()
   const { id: keyId } = await createKey(asTimer(house), 'sample scenario', hostKey)
+  await change(asTimer(house), (tx) => markSample(tx, 'key', keyId, scenario))
   const call = caller(app, { authorization: `Bearer ${hostKey}` })
   const staff = [await colleague(house, call, 'first'), await colleague(house, call, 'second')] as const
   const crowd = await register(house, call, end)
@@ -104,7 +105,10 @@ async function colleague(house: House, call: Call, name: string): Promise<Collea
   const ctx = asTimer(house)
   const { id } = await createMember(ctx, { kind: 'staff', email, name: `Sample moderator (${name})`, roles: ['moderator', 'senior'], locale: 'ru', languages: ['kk', 'ru', 'en'] }, password)
   const scopes = policyOf(ctx).queues().filter((queue) => !queue.sealed).map((queue) => ({ queue: queue.id, language: '*' }))
-  await change(ctx, (tx) => addCertificates(tx, id, scopes, 'override', 'Sample colleague of the demo scenario', null))
+  await change(ctx, async (tx) => {
+    await markSample(tx, 'staff', id, scenario)
+    await addCertificates(tx, id, scopes, 'override', 'Sample colleague of the demo scenario', null)
+  })
   const { token } = await call<{ token: string }>('POST', '/v1/staff/sessions', { email, password })
   return { id, headers: { authorization: `Bearer ${token}` } }
 }

@@ -42,11 +42,19 @@ export const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * lis
 
 export const asTimer = (house: House): Ctx => openCtx(house, { kind: 'timer', job: 'scenario' }, { requestId: `scenario:${scenario}` })
 
+export class Refused extends Error {
+  readonly slug: string
+  constructor(message: string, slug: string) {
+    super(message)
+    this.slug = slug
+  }
+}
+
 /** Calls the routes that hosts and staff call, without a network between. */
 export function caller(app: FastifyInstance, host: { authorization: string }): Call {
   return async <T>(method: string, url: string, payload?: object, headers = host): Promise<T> => {
     const answer = await app.inject({ method: method as 'GET', url, headers, ...(payload && { payload }) })
-    if (answer.statusCode >= 400) throw new Error(`${method} ${url} was refused: ${answer.body}`)
+    if (answer.statusCode >= 400) throw new Refused(`${method} ${url} was refused: ${answer.body}`, answer.json<{ type: string }>().type.split('/').at(-1)!)
     return answer.body === '' ? (null as T) : answer.json<T>()
   }
 }

@@ -8543,8 +8543,11 @@ export interface paths {
                             items: {
                                 scenario: string;
                                 accounts: number;
-                                /** @enum {string} */
-                                state: "loading" | "loaded";
+                                /**
+                                 * @description broken: the loading ended halfway; remove what is there and load it again
+                                 * @enum {string}
+                                 */
+                                state: "loading" | "loaded" | "broken" | "removing";
                             }[];
                             nextCursor: null;
                         };

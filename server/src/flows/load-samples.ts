@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { change } from '../kernel/change.ts'
 import { flow } from '../kernel/jobs.ts'
+import { breakLoading } from '../rooms/samples/index.ts'
 
 const program = join(import.meta.dirname, '../../../cli/main.ts')
 
@@ -15,7 +17,12 @@ export const loadSamplesWhenAsked = flow({
   tries: 1,
   expireSeconds: 1_200,
   concurrency: 1,
-  run: async (_ctx, { payload }) => {
-    await promisify(execFile)(process.execPath, [program, 'seed', '--scenario', payload.scenario], { timeout: 1_150_000 })
+  run: async (ctx, { payload }) => {
+    try {
+      await promisify(execFile)(process.execPath, [program, 'seed', '--scenario', payload.scenario], { timeout: 1_150_000 })
+    } catch (error) {
+      await change(ctx, (tx) => breakLoading(tx, payload.scenario))
+      throw error
+    }
   },
 })

@@ -856,7 +856,9 @@ export interface RulesTrial {
 
 export interface SamplesLoading {
   askedAt: Timestamp;
+  brokenAt: Timestamp | null;
   loadedAt: Timestamp | null;
+  removalAskedAt: Timestamp | null;
   scenario: string;
 }
 

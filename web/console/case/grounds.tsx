@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { formatCountry } from '../../kit/countries.ts'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge } from '../../kit/parts.tsx'
 import { Code, Panel } from '../parts/layout.tsx'
@@ -106,7 +107,7 @@ function Past({ each }: { each: CaseFile['decisions'][number] }) {
 /** Who posted it: the band and never a date, how the account stands, strikes that count, what was decided lately. */
 export function Author({ author }: { author: NonNullable<CaseFile['author']> }) {
   const { t, date, locale } = useLanguage()
-  const country = locale === 'kk' ? author.country : new Intl.DisplayNames([locale], { type: 'region' }).of(author.country)
+  const country = formatCountry(author.country, locale)
   return (
     <Panel title={<>@{author.handle}</>} side={<span className="flex gap-1"><Badge tone={author.ageBand === '18+' ? 'neutral' : 'accent'}>{author.ageBand}</Badge><Badge tone={author.status === 'active' ? 'good' : 'bad'}>{t(`status.${author.status}`)}</Badge></span>}>
       <div className="grid gap-1.5 px-3 py-2 text-[13px]">

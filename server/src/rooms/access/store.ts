@@ -33,6 +33,11 @@ export async function endSessions(tx: Tx, userId: string, except: string | null 
   await tx.deleteFrom('access.session').where('userId', '=', userId).$if(except !== null, (q) => q.where('id', '!=', except!)).execute()
 }
 
+/** With sessions, certificates and the second factor. */
+export async function deleteMember(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('access.user').where('id', '=', id).execute()
+}
+
 export async function endSession(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('access.session').where('id', '=', id).execute()
 }
@@ -58,6 +63,10 @@ export const keyByHash = (db: Read, hash: Buffer): Promise<{ id: string } | unde
 
 export type KeyRow = { id: string; name: string; hint: string; createdAt: Date; withdrawnAt: Date | null }
 export const listKeys = (db: Read): Promise<KeyRow[]> => db.selectFrom('access.apiKey').select(['id', 'name', 'hint', 'createdAt', 'withdrawnAt']).orderBy('id', 'desc').limit(100).execute()
+
+export async function deleteKey(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('access.apiKey').where('id', '=', id).execute()
+}
 
 export async function withdrawKey(tx: Tx, id: string): Promise<boolean> {
   const result = await tx.updateTable('access.apiKey').set({ withdrawnAt: tx.ctx.now }).where('id', '=', id).where('withdrawnAt', 'is', null).executeTakeFirst()

@@ -1,6 +1,6 @@
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
-import { blankWords, selectCases } from './store.ts'
+import { blankWords, deleteCases, selectCases } from './store.ts'
 
 /** Cases about what a person made; not who reported it, nor who decided. */
 export async function exportAccount(ctx: Ctx, accountId: string): Promise<Record<string, unknown>> {
@@ -12,3 +12,6 @@ export async function exportAccount(ctx: Ctx, accountId: string): Promise<Record
 export async function eraseAccount(tx: Tx, accountId: string): Promise<void> {
   await blankWords(tx, accountId)
 }
+
+/** Cases about an invented person go whole: nobody is to decide them, and no figure of the platform counts them. */
+export const forgetSampleCases = (tx: Tx, accountId: string): Promise<void> => deleteCases(tx, accountId)

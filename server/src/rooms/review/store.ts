@@ -149,3 +149,10 @@ export async function blankWords(tx: Tx, accountId: string): Promise<void> {
   await tx.updateTable('review.item').set({ byAccountId: null }).where('byAccountId', '=', accountId).execute()
   await tx.updateTable('review.case').set({ words: '' }).where('accountId', '=', accountId).execute()
 }
+
+export async function deleteCases(tx: Tx, accountId: string): Promise<void> {
+  const ids = (await tx.selectFrom('review.case').select('id').where('accountId', '=', accountId).forUpdate().execute()).map(({ id }) => id)
+  if (ids.length === 0) return
+  for (const table of ['review.opinion', 'review.verdict', 'review.step', 'review.item', 'review.viewing'] as const) await tx.deleteFrom(table).where('caseId', 'in', ids).execute()
+  await tx.deleteFrom('review.case').where('id', 'in', ids).execute()
+}

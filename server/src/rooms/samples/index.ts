@@ -1,1 +1,1 @@
-export { askLoading, askRemoval, beginLoading, endLoading, forgetSamples, isSample, markSample, samplesOf } from './samples.ts'
+export { askLoading, askRemoval, beginLoading, breakLoading, endLoading, forgetSamples, isSample, markSample, samplesOf } from './samples.ts'

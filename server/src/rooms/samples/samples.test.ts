@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { change } from '../../kernel/change.ts'
 import { openTestHouse, staff, type TestHouse } from '../../../../tests/kit/house.ts'
-import { askLoading, askRemoval, beginLoading, endLoading, isSample, markSample } from './index.ts'
+import { askLoading, askRemoval, beginLoading, breakLoading, endLoading, isSample, markSample } from './index.ts'
 import { listSamples } from './samples.ts'
 
 let t: TestHouse
@@ -45,6 +45,19 @@ describe('loading the sample scenario', () => {
     await expect(askLoading(admin(), { scenario: 'demo' })).rejects.toMatchObject({ slug: 'wrong-state' })
   })
 
+  it('says that it broke off, and may then be asked again, or removed first when something is there', async () => {
+    await askLoading(admin(), { scenario: 'demo' })
+    await change(timer(), (tx) => breakLoading(tx, 'demo'))
+    expect((await listSamples(t.as({ kind: 'public' }))).items).toEqual([{ scenario: 'demo', accounts: 0, state: 'broken' }])
+    await askLoading(admin(), { scenario: 'demo' })
+    await change(timer(), async (tx) => {
+      await markSample(tx, 'account', randomUUID(), 'demo')
+      await breakLoading(tx, 'demo')
+    })
+    await expect(askLoading(admin(), { scenario: 'demo' })).rejects.toMatchObject({ slug: 'wrong-state' })
+    await askRemoval(admin(), { scenario: 'demo' })
+  })
+
   it('knows one scenario only', async () => {
     await expect(askLoading(admin(), { scenario: 'another' })).rejects.toMatchObject({ slug: 'invalid' })
     await expect(askLoading(admin(), {})).rejects.toMatchObject({ slug: 'invalid' })
@@ -59,5 +72,17 @@ describe('removing it', () => {
     const before = await facts('samples.removal-asked')
     await askRemoval(admin(), { scenario: 'demo' })
     expect(await facts('samples.removal-asked')).toBe(before + 1)
+  })
+
+  it('waits until the loading is over, is asked for once, and is seen while it goes on', async () => {
+    await change(timer(), async (tx) => {
+      await beginLoading(tx, 'demo')
+      await markSample(tx, 'account', randomUUID(), 'demo')
+    })
+    await expect(askRemoval(admin(), { scenario: 'demo' })).rejects.toMatchObject({ slug: 'wrong-state' })
+    await change(timer(), (tx) => endLoading(tx, 'demo'))
+    await askRemoval(admin(), { scenario: 'demo' })
+    expect((await listSamples(t.as({ kind: 'public' }))).items).toEqual([{ scenario: 'demo', accounts: 1, state: 'removing' }])
+    await expect(askRemoval(admin(), { scenario: 'demo' })).rejects.toMatchObject({ slug: 'wrong-state' })
   })
 })
