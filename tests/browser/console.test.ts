@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nextVersion } from '../../server/src/rooms/policy/planted-packs.ts'
 import { fixture, type Host, openHost, until } from '../kit/host.ts'
 import { type Running, startQorgan } from '../kit/running.ts'
 
@@ -93,7 +94,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
   beforeAll(async () => {
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     place = await mkdtemp(join(tmpdir(), 'qorgan-console-'))
-    running = await startQorgan(join(place, 'data'))
+    running = await startQorgan(join(place, 'data'), { env: { QORGAN_POLICIES: nextVersion(afterAll).dir } })
     host = openHost(running.url, running.firstRun().apiKey)
     const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
     admin = openHost(running.url, body.token)
@@ -183,6 +184,23 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await context.close()
   })
 
+  test('a coming version shows what it changes in every language, and which certificates and rules that touches', async () => {
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin, 'guidelines')
+    await page.getByText('being prepared').waitFor()
+    const scams = page.locator('section', { hasText: 'frauds.scams' }).first()
+    await scams.locator('del', { hasText: '4' }).waitFor()
+    expect(await scams.locator('ins').textContent()).toBe('5')
+    const effects = page.locator('section', { hasText: 'Rules that cite these clauses' })
+    await effects.getByText('comments/slur').waitFor()
+    expect(await effects.getByText('the clause goes: mend first').count()).toBeGreaterThan(0)
+    expect(await page.locator('section', { hasText: 'Certificates to renew' }).first().textContent()).toContain('Hate')
+    await page.getByLabel('Kazakh').uncheck()
+    await page.getByLabel('Russian').uncheck()
+    expect(await page.locator('[lang=kk] del').count()).toBe(0)
+    await context.close()
+  })
+
   test('a session that ended asks to sign in over the page, and what was typed is still there', async () => {
     const { page, context } = await open()
     await signIn(page, running.firstRun().admin, 'cases')
@@ -207,7 +225,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
     await page.addInitScript((token) => sessionStorage.setItem('qorgan.console.token', token), body.token)
     const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
-    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
+    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
     for (const path of paths) {
       await page.goto(`${running.url}/console/${path}`)
       await shown(page)

@@ -20,6 +20,7 @@ export const doors = {
   'staff.manage': ['admin'],
   'team.list': ['moderator', 'senior', 'auditor', 'admin'],
   'team.manage': ['senior', 'admin'],
+  'guidelines.weigh': ['senior', 'trainer', 'policy', 'legal', 'auditor', 'admin'],
   'key.manage': ['admin'],
   'job.manage': ['admin'],
   'sample.load': ['admin'],

@@ -38,6 +38,7 @@ export const permissions = {
   'decision.read': ['platform', 'staff'],
   'decision.record': [...reviewers, 'rule', 'timer', 'staff:legal'],
   'event.ingest': ['platform'],
+  'guidelines.weigh': ['staff:senior', 'staff:trainer', 'staff:policy', 'staff:legal', 'staff:auditor', 'staff:admin'],
   'job.manage': operators,
   'key.manage': [...operators, 'timer'],
   'learning.apply': ['platform'],

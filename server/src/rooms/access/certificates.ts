@@ -7,7 +7,7 @@ import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Certificate, CertificateGrant, CertificateWithdrawal } from './schema.ts'
-import { type CertificateRow, insertCertificates, listCertificates as selectCertificates, memberById, membersCertified, validCertificates, withdrawCertificate as markWithdrawn } from './store.ts'
+import { certificatesInForce, type CertificateRow, type HeldCertificate, insertCertificates, listCertificates as selectCertificates, memberById, membersCertified, validCertificates, withdrawCertificate as markWithdrawn } from './store.ts'
 
 /** Certificates name a language, or `*` for all; content of an unknown language asks for any. */
 const anyLanguage = '*'
@@ -21,6 +21,11 @@ export async function certifiedFor(ctx: Ctx): Promise<{ queue: string; language:
 /** Colleagues who review and may hold a case of this queue and language now, by name; at most 200. */
 export async function certifiedMembers(ctx: Ctx, queue: string, language: string | null): Promise<{ id: string; name: string; roles: string[]; languages: string[] }[]> {
   return (await membersCertified(ctx.db, queue, language, ctx.now)).map(({ id, name, roles, languages }) => ({ id, name, roles, languages }))
+}
+
+/** Certificates in force for these queues, by queue and name; at most 1,000. */
+export async function certificatesFor(ctx: Ctx, queues: readonly string[]): Promise<HeldCertificate[]> {
+  return queues.length === 0 ? [] : certificatesInForce(ctx.db, queues, ctx.now, 1_000)
 }
 
 /** Refuses 403 `not-certified` unless the caller holds a valid certificate for the queue and the language. */

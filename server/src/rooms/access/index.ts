@@ -1,6 +1,6 @@
 export { openAccess as openEngine } from './engine.ts'
 export { authenticate, openCallers } from './authenticate.ts'
-export { addCertificates, certifiedFor, certifiedMembers, requireCertificate } from './certificates.ts'
+export { addCertificates, certificatesFor, certifiedFor, certifiedMembers, requireCertificate } from './certificates.ts'
 export { firstRun } from './first-run.ts'
 export { forgetSampleCallers } from './forget-samples.ts'
 export { createKey, newKey, withdrawKey } from './keys.ts'

@@ -85,6 +85,13 @@ export const membersCertified = (db: Read, queue: string, language: string | nul
     .where((eb) => eb.or([eb('c.expiresAt', 'is', null), eb('c.expiresAt', '>', now)])).$if(language !== null, (q) => q.where('c.language', 'in', ['*', language!]))))
   .orderBy('u.name').orderBy('u.id').limit(200).execute()
 
+export type HeldCertificate = { id: string; staffId: string; name: string; queue: string; language: string; expiresAt: Date | null }
+/** Certificates in force in these queues, of colleagues who are not disabled, by queue and name. */
+export const certificatesInForce = (db: Read, queues: readonly string[], now: Date, limit: number): Promise<HeldCertificate[]> => db.selectFrom('access.certificate as c')
+  .innerJoin('access.user as u', 'u.id', 'c.userId').innerJoin('access.member as m', 'm.userId', 'c.userId')
+  .select(['c.id', 'c.userId as staffId', 'u.name', 'c.queue', 'c.language', 'c.expiresAt']).where('m.disabledAt', 'is', null).where('c.queue', 'in', [...queues]).where('c.withdrawnAt', 'is', null)
+  .where((eb) => eb.or([eb('c.expiresAt', 'is', null), eb('c.expiresAt', '>', now)])).orderBy('c.queue').orderBy('u.name').orderBy('c.id').limit(limit).execute()
+
 export const listCertificates = (db: Read, userId: string | null, after: string, limit: number): Promise<CertificateRow[]> => certificates(db)
   .$if(userId !== null, (q) => q.where('userId', '=', userId!)).where('id', '>', after).orderBy('id').limit(limit).execute()
 

@@ -7,10 +7,12 @@ import { AccountView, readAccount } from './account-view.ts'
 import { CaseFileView } from './case-schema.ts'
 import { DecisionTrail, readTrail } from './case-trail.ts'
 import { readCase } from './case-view.ts'
+import { ChangeEffects, readEffects } from './change-effects.ts'
 import { checkAction } from './check-action.ts'
 import { Check, Checked } from './check-schema.ts'
 import { ContactsView, readContacts } from './contacts-view.ts'
 import { MarkingForStaff } from './learning-schema.ts'
+import { ChangesQuery, VersionParams } from '../policy/index.ts'
 import { AskMark, MarkingsQuery, MarkingView } from '../learning/index.ts'
 import { listMarkings, putVideoForward } from './put-forward.ts'
 
@@ -26,5 +28,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/learning/markings', summary: 'Videos put forward for the learning mark', permission: 'learning.review', query: MarkingsQuery, responses: { 200: z.object({ items: z.array(MarkingForStaff), nextCursor: z.null() }) }, run: (ctx, { query }) => listMarkings(ctx, query) }),
   route({ method: 'POST', path: '/v1/learning/programmes/:id/videos', summary: 'An institution puts a video forward for the learning mark', permission: 'learning.found', params: byId, body: AskMark, responses: { 201: MarkingView }, run: (ctx, { params, body }) => putVideoForward(ctx, params.id, body) }),
   route({ method: 'GET', path: '/v1/cases/:id', summary: 'Everything about a case in one answer', permission: 'case.read', params: byId, responses: { 200: CaseFileView }, run: (ctx, { params }) => readCase(ctx, params.id) }),
+  route({ method: 'GET', path: '/v1/guideline-versions/:version/effects', summary: 'Certificates, rules and report reasons that a version touches', permission: 'guidelines.weigh', params: VersionParams, query: ChangesQuery, responses: { 200: ChangeEffects }, run: (ctx, { params, query }) => readEffects(ctx, params.version, query.since) }),
   route({ method: 'GET', path: '/v1/decisions/:id/trail', summary: 'All that one decision produced', permission: 'case.read', params: byId, responses: { 200: DecisionTrail }, run: (ctx, { params }) => readTrail(ctx, params.id) }),
 ]

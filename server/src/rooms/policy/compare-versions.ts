@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type Leaf, leavesOf, nothing } from './leaves.ts'
 import type { Clause, GuidelinesVersion } from './version.ts'
+
+/** One place of a clause, or of what holds for all of them, as it was and as it is. */
+export type FieldChange = { field: string; before: Leaf; after: Leaf }
 
 export type ChangedClause = { id: string; before: Clause; after: Clause; fields: string[] }
 
@@ -32,8 +36,27 @@ export function diff(from: GuidelinesVersion, to: GuidelinesVersion): Guidelines
   }
 }
 
+/** Each place at which two clauses differ; a clause that is not there differs at all of its own. */
+export function changesBetween(before: Clause | null, after: Clause | null): FieldChange[] {
+  return compared.flatMap((field) => differences(before?.[field], after?.[field], field))
+}
+
+/** Places outside the clauses: the preamble, the chapters, and what repeated violations lead to. */
+export function changesAround(from: GuidelinesVersion, to: GuidelinesVersion): FieldChange[] {
+  return (['preamble', 'chapters', 'strikes'] as const).flatMap((part) => differences(from[part], to[part], part))
+}
+
+function differences(before: unknown, after: unknown, path: string): FieldChange[] {
+  const [was, is] = [leavesOf(before, path), leavesOf(after, path)]
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((field) => ({ field, before: was.get(field) ?? nothing, after: is.get(field) ?? nothing }))
+    .filter((each) => !isDeepStrictEqual(each.before, each.after))
+}
+
 /** Fields whose change asks more of a moderator than reading: what is decided, or how. */
 const teaching = new Set(['rule', 'tiers', 'exceptions', 'severity', 'immediate', 'strikes', 'personDecides', 'actions', 'queue'])
+
+export const isSubstantial = ({ fields }: ChangedClause): boolean => fields.some((field) => teaching.has(field))
 
 export type Affected = {
   /** Topics whose certificates need the new version: a rule that is decided there was added, removed or changed in substance. */
@@ -46,7 +69,7 @@ export type Affected = {
 
 /** What a change of the guidelines touches: certificates are per queue, rules and reasons cite clauses. */
 export function affectedBy(change: GuidelinesDiff): Affected {
-  const substantial = change.changed.filter(({ fields }) => fields.some((field) => teaching.has(field)))
+  const substantial = change.changed.filter(isSubstantial)
   const queues = new Set([
     ...[...change.added, ...change.removed].map(({ queue }) => queue),
     ...substantial.flatMap(({ before, after }) => [before.queue, after.queue]),

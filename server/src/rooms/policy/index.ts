@@ -11,6 +11,8 @@ export { type Clock, type DayLimit, type GatedAction, gatedActions, type LegalGr
 export { type Policy, type Reason } from './policy.ts'
 export { type Pack, type PackProblem, PolicyUnreadable, readPack } from './read-pack.ts'
 export type { QueueRow, ReasonRow } from './reasons-schema.ts'
+export { twoVersions } from './read-versions.ts'
+export { ChangesQuery, VersionParams } from './schema.ts'
 export type { FoundClause } from './search-clauses.ts'
 export { sealOf } from './seal-version.ts'
 export { fits } from './setting-values.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LocalisedText } from './localised.ts'
 import { AgeMark, SubjectKind } from './vocabulary.ts'
 
 /** What routes take and give; the packs' own schemas lie beside their loaders. */
@@ -47,3 +48,35 @@ export const GuidelinesAnswer = z.strictObject({
   chapters: z.array(z.strictObject({ id: z.string(), title: z.string(), summary: z.string(), clauses: z.array(ClauseAnswer) })),
 })
 export type GuidelinesAnswer = z.output<typeof GuidelinesAnswer>
+
+export const VersionParams = z.strictObject({ version: z.string().max(10) })
+export const ChangesQuery = z.strictObject({ since: z.string().max(10).optional() })
+
+export const VersionView = z.strictObject({ version: z.string(), effectiveAt: z.string(), summary: z.string(), clauses: z.number().int(), state: z.enum(['earlier', 'current', 'coming']) })
+export type VersionView = z.output<typeof VersionView>
+
+/** One of the two is empty, both where nothing stands. */
+const Side = z.strictObject({ texts: z.array(LocalisedText), values: z.array(z.string()) })
+const FieldChange = z.strictObject({ field: z.string(), before: Side, after: Side })
+
+export const GuidelinesChanges = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  effectiveAt: z.string(),
+  summary: z.string(),
+  /** The preamble, chapters and strikes. */
+  around: z.array(FieldChange),
+  clauses: z.array(z.strictObject({
+    id: z.string(),
+    change: z.enum(['added', 'removed', 'changed']),
+    title: z.string(),
+    chapter: z.string(),
+    queue: z.string(),
+    severity: z.number().int(),
+    /** Whether it changes what is decided, or how: certificates and rules are affected by these only. */
+    isOfSubstance: z.boolean(),
+    fields: z.array(FieldChange),
+    reasons: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  })),
+})
+export type GuidelinesChanges = z.output<typeof GuidelinesChanges>
