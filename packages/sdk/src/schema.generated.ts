@@ -2298,6 +2298,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/guideline-versions/{version}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates, rules and report reasons that a version touches */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            queues: {
+                                id: string;
+                                label: string;
+                                certificates: number;
+                            }[];
+                            certificates: {
+                                id: string;
+                                staffId: string;
+                                name: string;
+                                queue: string;
+                                language: string;
+                                expiresAt: string | null;
+                            }[];
+                            rules: {
+                                id: string;
+                                policy: string;
+                                mode: string;
+                                action: string;
+                                /** @enum {string} */
+                                because: "changed" | "removed";
+                            }[];
+                            reasons: {
+                                id: string;
+                                label: string;
+                                policy: string;
+                                /** @enum {string} */
+                                because: "changed" | "removed";
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/trail": {
         parameters: {
             query?: never;
@@ -7577,6 +7669,191 @@ export interface paths {
                                     immediate: boolean;
                                     /** @enum {string} */
                                     ageMark: "6-" | "6+" | "12+" | "14+" | "16+" | "18+";
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guideline-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the guidelines: held, holding and coming */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: string;
+                                effectiveAt: string;
+                                summary: string;
+                                clauses: number;
+                                /** @enum {string} */
+                                state: "earlier" | "current" | "coming";
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guideline-versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version changed, clause by clause, in all languages */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                };
+                header?: never;
+                path: {
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            to: string;
+                            effectiveAt: string;
+                            summary: string;
+                            around: {
+                                field: string;
+                                before: {
+                                    texts: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    }[];
+                                    values: string[];
+                                };
+                                after: {
+                                    texts: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    }[];
+                                    values: string[];
+                                };
+                            }[];
+                            clauses: {
+                                id: string;
+                                /** @enum {string} */
+                                change: "added" | "removed" | "changed";
+                                title: string;
+                                chapter: string;
+                                queue: string;
+                                severity: number;
+                                isOfSubstance: boolean;
+                                fields: {
+                                    field: string;
+                                    before: {
+                                        texts: {
+                                            kk: string;
+                                            ru: string;
+                                            en: string;
+                                        }[];
+                                        values: string[];
+                                    };
+                                    after: {
+                                        texts: {
+                                            kk: string;
+                                            ru: string;
+                                            en: string;
+                                        }[];
+                                        values: string[];
+                                    };
+                                }[];
+                                reasons: {
+                                    id: string;
+                                    label: string;
                                 }[];
                             }[];
                         };
