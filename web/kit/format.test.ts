@@ -28,4 +28,5 @@ test('distances in time need no plural forms in Kazakh and have the right ones i
   expect(formatRelative('2026-03-16T12:00:30Z', now, 'kk')).toBe('қазір')
   expect(formatMinutes(65, 'kk')).toBe('1\u00a0сағ 05\u00a0мин')
   expect(formatMinutes(40, 'en')).toBe('40\u00a0min')
+  expect([formatMinutes(60, 'ru'), formatMinutes(119.7, 'en'), formatMinutes(59.4, 'kk')]).toEqual(['1\u00a0ч', '2\u00a0h', '59\u00a0мин'])
 })

@@ -77,10 +77,12 @@ export function formatRelative(date: Date | string, now: Date, locale: Locale): 
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(amount, unit[0])
 }
 
-/** «1 сағ 05 мин», «1 ч 05 мин», “1 h 05 min”. */
+/** «1 сағ 05 мин», «1 ч 05 мин», “1 h 05 min”; whole hours without minutes. */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const names = { kk: ['сағ', 'мин'], ru: ['ч', 'мин'], en: ['h', 'min'] }[locale]
-  const hours = Math.floor(minutes / 60)
-  const rest = Math.round(minutes % 60)
+  const whole = Math.round(minutes)
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  if (hours > 0 && rest === 0) return `${hours}${narrowSpace}${names[0]}`
   return hours > 0 ? `${hours}${narrowSpace}${names[0]} ${String(rest).padStart(2, '0')}${narrowSpace}${names[1]}` : `${rest}${narrowSpace}${names[1]}`
 }
