@@ -25,7 +25,7 @@ export type Restriction = { noticeId: string; action: 'restrict-feature' | 'susp
 export type Effective = Record<string, { value: unknown; boundBy: string }>
 export type Me = {
   id: string; handle: string; displayName: string | null; bio: string | null; country: string; ageBand: string; assurance: { level: string; methods: string[] }
-  status: 'active' | 'restricted' | 'suspended' | 'removed'; settings: Effective; unreadMessages: number; followRequests: number
+  status: 'active' | 'restricted' | 'suspended' | 'removed'; settings: Effective; unreadMessages: number; unreadNotices: number; followRequests: number
   maxUploadBytes: number
 }
 export type Report = { id: string; subject: { kind: string; id: string }; reason: string; shown: string; createdAt: string; state: string; outcome?: string; concludedAt?: string; appealedAt?: string }

@@ -31,6 +31,9 @@ const steps = [`
   create index reports_of on reports (account_id, created_at desc);
   create table appeals (id text primary key, account_id text not null, about text not null, created_at text not null, unique (account_id, about)) strict;
   create table threads (account_id text not null, other_id text not null, last_text text not null, last_at text not null, unread integer not null default 0, primary key (account_id, other_id)) strict;
+`, `
+  create table unread_notices (notice_id text primary key, account_id text not null) strict;
+  create index unread_notices_of on unread_notices (account_id);
 `]
 
 export function openDatabase(path: string): DatabaseSync {

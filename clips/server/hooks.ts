@@ -52,7 +52,10 @@ async function apply(clips: Clips, { type, data }: Delivery): Promise<void> {
     await meetPerson(clips, accountId, 0)
     return clips.live.tell(accountId, { kind: 'account', id: accountId })
   }
-  if (type === 'notice.sent') return clips.live.tell(accountId, { kind: 'notice', id: text(data.noticeId) })
+  if (type === 'notice.sent') {
+    run(clips.db, 'insert or ignore into unread_notices (notice_id, account_id) select ?, id from people where id = ?', text(data.noticeId), accountId)
+    return clips.live.tell(accountId, { kind: 'notice', id: text(data.noticeId) })
+  }
   if (type === 'report.concluded') tellReporter(clips, text(data.reportId))
 }
 

@@ -27,7 +27,7 @@ export function saveProfile(db: Db, id: string, profile: { displayName: string |
 
 export function removePerson(db: Db, id: string): void {
   for (const sql of [
-    'delete from sessions where account_id = ?', 'delete from likes where account_id = ?', 'delete from seen where account_id = ?', 'delete from threads where account_id = ?',
+    'delete from sessions where account_id = ?', 'delete from likes where account_id = ?', 'delete from seen where account_id = ?', 'delete from threads where account_id = ?', 'delete from unread_notices where account_id = ?',
     'delete from follows where follower = ?', 'delete from follows where followee = ?', 'delete from blocks where blocker = ?', 'delete from videos where account_id = ?', 'delete from people where id = ?',
   ]) run(db, sql, id)
 }

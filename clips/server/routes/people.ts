@@ -31,7 +31,7 @@ export function peopleRoutes(app: FastifyInstance, clips: Clips): void {
     const count = (sql: string) => one<{ n: number }>(clips.db, sql, person.id)?.n ?? 0
     return {
       id: person.id, handle: account.handle, displayName: person.display_name, bio: person.bio, country: account.country, ageBand: account.ageBand, assurance: account.assurance, status: account.status, settings: account.settings,
-      unreadMessages: count('select coalesce(sum(unread), 0) n from threads where account_id = ?'), followRequests: count("select count(*) n from follows where followee = ? and state = 'asked'"),
+      unreadMessages: count('select coalesce(sum(unread), 0) n from threads where account_id = ?'), unreadNotices: count('select count(*) n from unread_notices where account_id = ?'), followRequests: count("select count(*) n from follows where followee = ? and state = 'asked'"),
       maxUploadBytes: clips.config.maxUploadBytes,
     }
   })

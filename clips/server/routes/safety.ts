@@ -61,6 +61,11 @@ export function safetyRoutes(app: FastifyInstance, clips: Clips): void {
     return { items: notices.map((notice) => ({ ...notice, ...(notice.appealableUntil && notice.decisionId && appeals.has(notice.decisionId) && { appealedAt: appeals.get(notice.decisionId)! }) })) }
   })
 
+  app.post('/api/notices/seen', async (request, reply) => {
+    run(clips.db, 'delete from unread_notices where account_id = ?', personOf(clips, request).id)
+    return reply.code(204).send()
+  })
+
   app.get<ById>('/api/decisions/:id', async (request) => {
     const person = personOf(clips, request)
     const language = languageOf(request)

@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Badge, Empty, Failed, Loading } from '../../../web/kit/parts.tsx'
 import type { Notice } from '../../server/answers.ts'
-import { read } from '../api.ts'
+import { read, send } from '../api.ts'
 import { Screen } from '../parts.tsx'
+import { usePerson } from '../session.tsx'
 
 export const useNotices = () => useQuery({ queryKey: ['notices'], queryFn: ({ signal }) => read<{ items: Notice[] }>('notices', signal) })
 
@@ -13,6 +15,10 @@ export const mayAppeal = (notice: Notice, now = new Date()): boolean => notice.d
 export function NoticesPage() {
   const { t, relative } = useLanguage()
   const notices = useNotices()
+  const queries = useQueryClient()
+  const { unreadNotices } = usePerson()
+  const isShown = notices.isSuccess
+  useEffect(() => { if (isShown && unreadNotices > 0) void send('notices/seen').then(() => queries.invalidateQueries({ queryKey: ['me'] }), () => null) }, [isShown, unreadNotices, queries])
   return (
     <Screen title={t('notices.title')} back>
       {notices.isPending && <Loading />}

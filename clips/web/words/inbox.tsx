@@ -16,7 +16,7 @@ export function InboxPage() {
   const threads = useQuery({ queryKey: ['threads'], queryFn: ({ signal }) => read<{ items: Thread[] }>('threads', signal) })
   const doors = [
     ...(me.followRequests > 0 ? [{ key: 'requests', Icon: UserPlus, count: me.followRequests, to: `/people/${me.id}/requests` }] : []),
-    { key: 'notices', Icon: Bell, count: 0, to: '/notices' }, { key: 'reports', Icon: Flag, count: 0, to: '/reports' },
+    { key: 'notices', Icon: Bell, count: me.unreadNotices, to: '/notices' }, { key: 'reports', Icon: Flag, count: 0, to: '/reports' },
   ]
   return (
     <Screen title={t('nav.inbox')}>
