@@ -1,50 +1,62 @@
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { Home, Inbox, Plus, Search, Settings, User } from 'lucide-react'
+import { ChevronRight, Home, Inbox, Plus, Search, Settings, User } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '../../web/kit/i18n.ts'
 import { Button, Empty, Failed, Loading } from '../../web/kit/parts.tsx'
 import type { Me, News } from '../server/answers.ts'
+import { leftByChoice } from './api.ts'
 import { useConnection } from './connection.ts'
+import { asked, forgetAsked, rememberAsked } from './entry/asked.ts'
 import { Welcome } from './entry/welcome.tsx'
 import { LockScreen, useTime } from './family/lock.tsx'
-import { TimeLine } from './family/unlock.tsx'
+import { TimeLine, WindDown } from './family/unlock.tsx'
+import { Sure } from './sure.tsx'
 import { useEnded, useLive, useMe, useNews } from './session.tsx'
 
 const open = new Set(['/sign-in', '/sign-up'])
-/** What a closed app still shows: reporting outcomes, decisions and appeals, help, settings and the family. */
-const neverLocked = ['/notices', '/reports', '/help', '/status', '/settings', '/family']
+/** Help is for everybody, whether they have an account or not. */
+const forAll = new Set([...open, '/help'])
+/** What a closed app still shows: reporting outcomes, decisions and appeals, help, settings, age and the family. */
+const neverLocked = ['/notices', '/reports', '/help', '/status', '/settings', '/family', '/age']
 
 export function Shell() {
   const me = useMe()
   const { pathname } = useLocation()
   useLive(Boolean(me.data))
   const ended = useEnded(me.data)
+  const isStranger = me.data === null && !forAll.has(pathname)
+  useEffect(() => { if (isStranger && !leftByChoice()) rememberAsked(pathname) }, [isStranger, pathname])
   if (me.isPending) return <Page><Loading /></Page>
   if (me.isError) return <Page><div className="mx-auto max-w-md p-6 pt-24"><Failed error={me.error} onRetry={() => void me.refetch()} /></div></Page>
-  if (!me.data) return <Page>{open.has(pathname) ? <Outlet /> : <Welcome ended={ended} />}</Page>
-  if (open.has(pathname)) return <Navigate to="/" replace />
+  if (!me.data) return <Page>{forAll.has(pathname) ? <Outlet /> : <Welcome ended={ended} />}</Page>
+  if (open.has(pathname)) return <Navigate to={asked()} replace />
   return <SignedIn me={me.data} pathname={pathname} />
 }
 
 function Page({ children }: { children: ReactNode }) {
-  return <><Connection /><main id="content">{children}</main></>
+  return <><Connection /><main id="content">{children}</main><Sure /></>
 }
 
 function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
   const { t } = useLanguage()
   const time = useTime(me)
+  useEffect(forgetAsked, [])
   const locked = time?.locked === true && !neverLocked.some((path) => pathname.startsWith(path))
   const isStage = !locked && (pathname === '/' || pathname.startsWith('/v/'))
   return (
-    <div className={`flex h-dvh flex-col lg:flex-row ${isStage ? 'bg-stage' : 'bg-ground'}`}>
+    <div className={`flex h-dvh flex-col ${isStage ? 'bg-stage' : 'bg-ground'}`}>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
       <Connection />
       <TimeLine time={time} />
-      <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
-        {locked ? <LockScreen time={time} me={me} /> : <Outlet />}
-      </main>
-      <Rail me={me} dark={isStage} />
+      <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+        <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
+          {locked ? <LockScreen time={time} me={me} /> : <Outlet />}
+        </main>
+        <Rail me={me} dark={isStage} />
+      </div>
+      <WindDown time={time} pathname={pathname} />
       <Toasts />
+      <Sure />
     </div>
   )
 }
@@ -56,7 +68,7 @@ const places = [
 
 function Rail({ me, dark }: { me: Me; dark: boolean }) {
   const { t } = useLanguage()
-  const waiting = me.unreadMessages + me.followRequests
+  const waiting = me.unreadMessages + me.unreadNotices + me.followRequests
   const look = dark ? 'bg-stage text-on-stage-soft border-stage-raised' : 'bg-surface text-ink-soft border-line'
   const on = dark ? 'text-on-stage' : 'text-accent-strong'
   return (
@@ -87,7 +99,7 @@ function Connection() {
   const { t } = useLanguage()
   const connection = useConnection()
   if (connection === 'ok') return null
-  return <output className="block fixed inset-x-3 top-3 z-50 mx-auto w-fit rounded-2xl bg-warn-soft px-4 py-2.5 text-center text-sm font-medium text-warn shadow-card">{t(`errors.${connection}.banner`)}</output>
+  return <output className="sticky top-0 z-50 block shrink-0 bg-warn-soft px-4 py-2 text-center text-sm font-medium text-balance text-warn">{t(`errors.${connection}.banner`)}</output>
 }
 
 /** A word when something new came while another screen is open. */
@@ -103,7 +115,9 @@ function Toasts() {
   const { pathname } = useLocation()
   if (!news || pathname === `/messages/${news.id}` || (news.kind !== 'message' && pathname.startsWith('/notices'))) return null
   const to = news.kind === 'message' ? '/inbox' : news.kind === 'report' ? '/reports' : '/notices'
-  return <output><Link to={to} onClick={() => setNews(null)} className="sheet fixed inset-x-4 top-4 z-40 mx-auto w-fit max-w-sm rounded-2xl bg-raised px-4 py-3 text-sm font-medium text-ink shadow-card">{t(`news.${news.kind}`)}</Link></output>
+  // Above the sections and, in a conversation, above the line that is being written.
+  const place = pathname.startsWith('/messages/') ? 'bottom-36 lg:bottom-24' : 'bottom-[calc(4.5rem+env(safe-area-inset-bottom))] lg:bottom-6'
+  return <output><Link to={to} onClick={() => setNews(null)} className={`sheet fixed inset-x-4 ${place} z-40 mx-auto flex min-h-11 w-fit max-w-sm items-center gap-2 rounded-2xl border border-line bg-raised px-4 py-2.5 text-sm font-medium text-ink shadow-card`}>{t(`news.${news.kind}`)}<ChevronRight className="size-4 text-ink-faint" aria-hidden="true" /></Link></output>
 }
 
 /** A fault of ours in one screen; the rest of the app goes on. */

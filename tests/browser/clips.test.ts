@@ -1,81 +1,33 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../server/src/open-house.ts'
-import { type Running, startQorgan } from '../kit/running.ts'
+import { absentNote, axeFaults, type ClipsBrowser, desk, isBrowserAbsent, openClipsBrowser, phone, wordsIn } from '../kit/clips-browser.ts'
+import type { Running } from '../kit/running.ts'
 
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
 const clip = join(root, 'packages/decoder/fixtures/bbb-vertical-270x480-5s.mp4')
-const phone = { width: 390, height: 844 }
-const desk = { width: 1440, height: 900 }
-const password = 'a long enough password'
-
-const dataDir = absent ? '' : mkdtempSync(join(tmpdir(), 'qorgan-clips-'))
+let clips: ClipsBrowser
 let qorgan: Running
-let browser: Browser
 let author: Page
 let viewer: Page
-const outside: string[] = []
-const broken: string[] = []
 
 beforeAll(async () => {
-  if (absent) return
-  if (!existsSync(join(root, 'clips/web/dist/index.html'))) throw new Error('Clips is not built; run npm run build')
-  qorgan = await startQorgan(dataDir)
-  while (!(await fetch(`${qorgan.clipsUrl}/api/health`).then((answer) => answer.ok, () => false))) await new Promise((done) => { setTimeout(done, 100) })
-  browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  if (isBrowserAbsent) return
+  clips = await openClipsBrowser()
+  qorgan = clips.qorgan
 })
+afterAll(() => clips?.close())
 
-afterAll(async () => {
-  await browser?.close()
-  await qorgan?.stop()
-  if (dataDir) rmSync(dataDir, { recursive: true, force: true })
-})
-
-async function openPage(language: 'kk' | 'ru' | 'en', viewport: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: language })
-  await context.addInitScript((chosen) => localStorage.setItem('qorgan.language', chosen), language)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(qorgan.clipsUrl)) outside.push(request.url()) })
-  page.on('pageerror', (error) => broken.push(error.message))
-  return page
-}
-
-type Words = { handle: string; password: string; day: string; month: string; year: string; country: string; act: string }
-const kk: Words = { handle: 'Аты', password: 'Құпиясөз', day: 'Күн', month: 'Ай', year: 'Жыл', country: 'Ел', act: 'Аккаунт ашу' }
-const en: Words = { handle: 'Name', password: 'Password', day: 'Day', month: 'Month', year: 'Year', country: 'Country', act: 'Create an account' }
-const ru: Words = { handle: 'Имя', password: 'Пароль', day: 'День', month: 'Месяц', year: 'Год', country: 'Страна', act: 'Создать аккаунт' }
-
-async function signUp(page: Page, words: Words, handle: string, year: string): Promise<void> {
-  await page.goto(`${qorgan.clipsUrl}/sign-up`)
-  await page.getByLabel(words.handle, { exact: true }).fill(handle)
-  await page.getByLabel(words.password, { exact: true }).fill(password)
-  await page.getByLabel(words.day, { exact: true }).selectOption('04')
-  await page.getByLabel(words.month, { exact: true }).selectOption('05')
-  await page.getByLabel(words.year, { exact: true }).selectOption(year)
-  await page.getByLabel(words.country, { exact: true }).selectOption('KZ')
-  await page.getByRole('button', { name: words.act }).click()
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.flatMap((each) => each.nodes.map((node) => `${page.url()} ${each.id}: ${node.html.slice(0, 160)}`))
-}
-
-describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chromium is absent)' : ''}`, () => {
+describe.skipIf(isBrowserAbsent)(`Clips in a browser${absentNote}`, () => {
   test('the date picker offers every date with none chosen, and a refusal is the same twice and names no age', async () => {
-    const page = await openPage('ru', phone)
+    const page = await clips.open('ru', phone)
+    const ru = wordsIn('ru')
     await page.goto(`${qorgan.clipsUrl}/sign-up`)
     for (const part of [ru.day, ru.month, ru.year]) expect(await page.getByLabel(part, { exact: true }).inputValue()).toBe('')
     const thisYear = new Date().getFullYear()
     const refusals: string[] = []
     for (const year of [thisYear - 5, thisYear - 40]) {
-      await signUp(page, ru, 'Ребёнок', String(year))
+      await clips.signUp(page, 'ru', 'Ребёнок', year)
       const refusal = page.getByRole('alert')
       await refusal.waitFor()
       refusals.push(await refusal.innerText())
@@ -87,8 +39,8 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
   })
 
   test('a person signs up in Kazakh, uploads a real file on a phone, and it plays', async () => {
-    author = await openPage('kk', phone)
-    await signUp(author, kk, 'Айгерім', '1990')
+    author = await clips.open('kk', phone)
+    await clips.signUp(author, 'kk', 'Айгерім', 1990)
     await author.getByRole('link', { name: 'Жариялау', exact: true }).click()
     await author.getByLabel('Бейне таңдаңыз').setInputFiles(clip)
     await author.getByLabel('Сипаттама').fill('Көктем келді')
@@ -99,8 +51,8 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
   })
 
   test('another watches it in Russian on a wide screen and comments from the keyboard', async () => {
-    viewer = await openPage('ru', desk)
-    await signUp(viewer, ru, 'Тимур', '1988')
+    viewer = await clips.open('ru', desk)
+    await clips.signUp(viewer, 'ru', 'Тимур', 1988)
     await viewer.getByText('Көктем келді').waitFor()
     await viewer.keyboard.press('l')
     await viewer.getByRole('button', { name: 'Убрать отметку, 1' }).waitFor()
@@ -166,11 +118,11 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
   test('a video that is taken away leaves the screen of whoever watches it, with a kind word', async () => {
     await viewer.goto(qorgan.clipsUrl)
     await viewer.getByText('Көктем келді').waitFor()
-    author.on('dialog', (dialog) => void dialog.accept())
     await author.goto(`${qorgan.clipsUrl}/me`)
     await author.getByRole('link', { name: 'Көктем келді' }).click()
     await author.getByRole('button', { name: 'Басқа әрекеттер' }).click()
     await author.getByRole('menuitem', { name: 'Жою' }).click()
+    await author.getByRole('alertdialog').getByRole('button', { name: 'Жою' }).click()
     await viewer.getByText('Это видео больше недоступно').waitFor()
     expect(await viewer.locator('article').filter({ hasText: 'Это видео больше недоступно' }).locator('video').count()).toBe(0)
   })
@@ -181,8 +133,8 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
       const me = await (await fetch('/api/me')).json() as { id: string }
       return (await (await fetch(`/api/people/${me.id}/videos`)).json() as { items: { id: string }[] }).items[0]!.id
     })
-    const reporter = await openPage('en', phone)
-    await signUp(reporter, en, 'Robin', '1991')
+    const reporter = await clips.open('en', phone)
+    await clips.signUp(reporter, 'en', 'Robin', 1991)
     await reporter.getByRole('navigation').waitFor()
     await reporter.goto(`${clipsUrl}/v/${videoId}`)
     await reporter.getByRole('button', { name: 'More actions' }).press('Enter')
@@ -250,7 +202,7 @@ describe.skipIf(absent)(`Clips in a browser${absent ? ' (skipped: /usr/bin/chrom
   })
 
   test('no request left the machine and no script failed', () => {
-    expect(outside).toEqual([])
-    expect(broken).toEqual([])
+    expect(clips.outside).toEqual([])
+    expect(clips.broken).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ const look = 'h-10 w-full rounded-lg border border-line-strong bg-surface px-2 t
 const up = (count: number, from: number) => Array.from({ length: count }, (_, index) => from + index)
 
 /** Three empty choices. Nothing is chosen beforehand, no year is left out, and nothing here tells which date passes. */
-export function BirthDate({ onChange }: { onChange: (date: string) => void }) {
+export function BirthDate({ onChange, error }: { onChange: (date: string) => void; error?: string | undefined }) {
   const { t, locale } = useLanguage()
   const [parts, setParts] = useState({ day: '', month: '', year: '' })
   const [thisYear] = useState(() => new Date().getFullYear())
@@ -29,7 +29,7 @@ export function BirthDate({ onChange }: { onChange: (date: string) => void }) {
         <select aria-label={t('signUp.month')} autoComplete="bday-month" value={parts.month} onChange={(event) => choose('month', event.target.value)} className={look} required><option value="" disabled>{t('signUp.month')}</option>{up(12, 1).map((month) => <option key={month} value={two(month)}>{monthName(month)}</option>)}</select>
         <select aria-label={t('signUp.year')} autoComplete="bday-year" value={parts.year} onChange={(event) => choose('year', event.target.value)} className={look} required><option value="" disabled>{t('signUp.year')}</option>{up(span, thisYear - span + 1).toReversed().map((year) => <option key={year} value={String(year)}>{year}</option>)}</select>
       </div>
-      <p className="text-[13px] text-ink-faint">{t('signUp.birthDateHint')}</p>
+      {error ? <p role="alert" className="text-[13px] text-bad">{error}</p> : <p className="text-[13px] text-ink-faint">{t('signUp.birthDateHint')}</p>}
     </fieldset>
   )
 }

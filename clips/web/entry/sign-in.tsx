@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button, TextField } from '../../../web/kit/parts.tsx'
@@ -10,15 +10,11 @@ import { EntryFrame } from './welcome.tsx'
 export function SignInPage() {
   const { t } = useLanguage()
   const queries = useQueryClient()
-  const navigate = useNavigate()
   const [handle, setHandle] = useState('')
   const [password, setPassword] = useState('')
   const enter = useMutation({
     mutationFn: () => send('sign-in', { handle, password }),
-    onSuccess: async () => {
-      await queries.resetQueries({ queryKey: ['me'] })
-      await navigate({ to: '/' })
-    },
+    onSuccess: () => queries.resetQueries({ queryKey: ['me'] }),
   })
   return (
     <EntryFrame>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { CircleHelp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LanguageChoice, ThemeChoice } from '../../../web/kit/choices.tsx'
 import { Notice } from '../../../web/kit/parts.tsx'
@@ -21,6 +22,7 @@ export function Welcome({ ended = false }: { ended?: boolean }) {
         <Link to="/sign-up" className={`${big} bg-accent text-on-accent hover:bg-accent-strong`}>{t('welcome.signUp')}</Link>
         <Link to="/sign-in" className={`${big} border border-line-strong bg-surface hover:bg-sunken`}>{t('welcome.signIn')}</Link>
       </div>
+      <p className="text-center"><Link to="/help" className="inline-flex min-h-11 items-center gap-2 px-2 font-medium text-accent underline"><CircleHelp className="size-5" aria-hidden="true" />{t('help.title')}</Link></p>
     </EntryFrame>
   )
 }

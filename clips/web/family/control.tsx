@@ -2,7 +2,8 @@ import { Lock } from 'lucide-react'
 import { Switch } from 'radix-ui'
 import { useId, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
-import { Badge, Button } from '../../../web/kit/parts.tsx'
+import { Button } from '../../../web/kit/parts.tsx'
+import { Fold } from './fold.tsx'
 import { Limits, Windows, type DayLimit, type Window } from './days.tsx'
 
 export type ControlView = { name: string; label: string; explanation: string; group: string; kind: string; values: unknown[]; valueLabels: Record<string, string>; guardianMaySet: boolean; selfMaySet: boolean }
@@ -28,18 +29,34 @@ export function useSaid(): (control: ControlView, value: unknown) => string {
   }
 }
 
-/** One setting: what it does, what holds, who decided it, and what may still be chosen. */
+/** Who decided what holds; what nobody chose and anybody may change is simply the default. */
+export function BoundBy({ by, fixed }: { by: string; fixed: boolean }) {
+  const { t } = useLanguage()
+  return <span className={`inline-flex items-center gap-1 text-[13px] ${by === 'self' ? 'font-medium text-accent-strong' : 'text-ink-faint'}`}>{fixed && <Lock className="size-3 shrink-0" aria-hidden="true" />}{t(`boundBy.${by}`)}</span>
+}
+
+/** One setting: what it does, what holds, who decided it, and what may still be chosen. A switch lies open; the rest unfolds. */
 export function Control({ control, value, boundBy, fixed, onChoose, onUndo }: ControlProps) {
   const { t } = useLanguage()
+  const said = useSaid()
   const id = useId()
+  const undo = onUndo && <button type="button" onClick={onUndo} className="justify-self-start py-1 text-sm font-medium text-accent underline">{t('settings.undo')}<span className="sr-only">: {control.label}</span></button>
+  if (control.kind !== 'switch') {
+    return (
+      <Fold title={control.label} now={said(control, value)} under={<BoundBy by={boundBy} fixed={fixed} />}>
+        <p className="text-sm text-pretty text-ink-soft">{control.explanation}</p>
+        <ControlInput control={control} value={value} fixed={fixed} onChoose={onChoose} />
+        {undo}
+      </Fold>
+    )
+  }
   return (
-    <li className="grid gap-2 px-4 py-4 sm:px-5">
+    <li className="grid gap-1 px-4 py-3.5 sm:px-5">
       <div className="flex items-start justify-between gap-4">
-        <div className="min-w-0"><h3 id={id} className="font-medium">{control.label}</h3><p className="text-sm text-ink-soft">{control.explanation}</p></div>
-        {control.kind === 'switch' && <Toggle labelledBy={id} value={value} fixed={fixed} onChoose={onChoose} />}
+        <div className="min-w-0"><h3 id={id} className="font-medium">{control.label}</h3><p className="text-sm text-pretty text-ink-soft">{control.explanation}</p></div>
+        <Toggle labelledBy={id} value={value} fixed={fixed} onChoose={onChoose} />
       </div>
-      {control.kind !== 'switch' && <ControlInput control={control} value={value} fixed={fixed} onChoose={onChoose} />}
-      <p className="flex flex-wrap items-center gap-2"><Badge tone={boundBy === 'self' ? 'accent' : 'neutral'}>{fixed && <Lock className="size-3" aria-hidden="true" />}{t(`boundBy.${boundBy}`)}</Badge>{onUndo && boundBy !== 'platform' && <button type="button" onClick={onUndo} className="text-sm text-accent underline">{t('settings.undo')}<span className="sr-only">: {control.label}</span></button>}</p>
+      <p className="flex flex-wrap items-center gap-x-3"><BoundBy by={boundBy} fixed={fixed} />{undo}</p>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { Badge, Button, Card, Failed, Loading, TextField } from '../../../web/ki
 import { ask, read, send } from '../api.ts'
 import { Face, Refusal, Screen } from '../parts.tsx'
 import { usePerson } from '../session.tsx'
+import { sure } from '../sure.tsx'
 
 export type Pairing = { id: string; role: 'guardian' | 'teen'; state: 'offered' | 'active' | 'paused' | 'disputed' | 'ending'; other: { accountId: string; handle: string } | null; since: string | null; holdsUntil: string | null; guardianSees: string[]; guardianNeverSees: string[] }
 type Offer = { id: string; code: string; qrSvg: string; expiresAt: string }
@@ -42,11 +43,11 @@ function One({ pairing }: { pairing: Pairing }) {
       {pairing.holdsUntil && <p className="text-sm text-warn">{t('family.holds', { end: date(pairing.holdsUntil) })}</p>}
       {pairing.role === 'guardian' && pairing.state === 'active' && <Link to="/family/$pairingId" params={{ pairingId: pairing.id }} className="flex items-center justify-between rounded-xl bg-accent-soft px-4 py-3 font-medium text-accent-strong">{t('family.open')}<ChevronRight className="size-5" aria-hidden="true" /></Link>}
       {pairing.role === 'teen' && pairing.state === 'active' && <Link to="/family/mine" className="flex items-center justify-between rounded-xl bg-accent-soft px-4 py-3 font-medium text-accent-strong">{t('teen.open')}<ChevronRight className="size-5" aria-hidden="true" /></Link>}
-      <div className="grid gap-3 sm:grid-cols-2">{lists.map(([key, Icon, items]) => <div key={key}><h3 className="mb-1 flex items-center gap-1.5 text-sm font-medium"><Icon className="size-4" aria-hidden="true" />{t(`family.${key}`)}</h3><ul className="text-sm text-ink-soft">{items.map((item) => <li key={item}>{item}</li>)}</ul></div>)}</div>
+      <div className="grid gap-3 sm:grid-cols-2">{lists.map(([key, Icon, items]) => <div key={key}><h3 className="mb-1 flex items-center gap-1.5 text-sm font-medium"><Icon className="size-4" aria-hidden="true" />{t(`family.${key}`)}</h3><ul className="grid list-disc gap-0.5 pl-5 text-sm text-ink-soft marker:text-line-strong">{items.map((item) => <li key={item}>{item}</li>)}</ul></div>)}</div>
       <Refusal error={end.error ?? dispute.error} />
       <div className="flex flex-wrap gap-2">
-        {pairing.state !== 'ending' && <Button size="small" onClick={() => { if (confirm(t(`family.endSure.${pairing.role}`))) end.mutate() }}>{t('family.end')}</Button>}
-        {pairing.role === 'teen' && pairing.state === 'active' && <Button size="small" look="quiet" onClick={() => { if (confirm(t('family.disputeSure'))) dispute.mutate() }}>{t('family.dispute')}</Button>}
+        {pairing.state !== 'ending' && <Button size="small" onClick={() => { void sure(t(`family.endSure.${pairing.role}`), t('family.end')).then((yes) => { if (yes) end.mutate() }) }}>{t('family.end')}</Button>}
+        {pairing.role === 'teen' && pairing.state === 'active' && <Button size="small" look="quiet" onClick={() => { void sure(t('family.disputeSure'), t('family.disputeAct')).then((yes) => { if (yes) dispute.mutate() }) }}>{t('family.dispute')}</Button>}
       </div>
     </Card>
   )

@@ -9,9 +9,10 @@ import { ask, read } from '../api.ts'
 import { Refusal, Screen } from '../parts.tsx'
 import { Week } from './chart.tsx'
 import type { ControlView } from './control.tsx'
-import { Fold, Guarded } from './fold.tsx'
+import { Fold } from './fold.tsx'
 import { type ChangeRequest, Requests, type TimeRequest } from './requests.tsx'
 import { Blocks, Contacts, GiveTime, Passcode, Tells } from './guard-more.tsx'
+import { Guarded } from './setting-of-teen.tsx'
 import { settingGroups } from './settings.tsx'
 
 export type Overview = {

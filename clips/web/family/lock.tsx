@@ -5,16 +5,20 @@ import { useEffect, useRef } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button } from '../../../web/kit/parts.tsx'
 import type { Me, Time } from '../../server/answers.ts'
-import { send } from '../api.ts'
+import { read, send } from '../api.ts'
 import { Refusal } from '../parts.tsx'
 import { Helpline } from '../safety/help.tsx'
+import type { Guarded } from './guarded.tsx'
 import { Unlock } from './unlock.tsx'
 
 const beatSeconds = 30
+/** A closed app asks more often, so that time given from another phone opens it before somebody looks up. */
+const closedSeconds = 5
 
 /** Tells the server every half minute how long the app was in front of the person, and hears whether it is closed now. */
 export function useTime(me: Me): Time | undefined {
   const since = useRef(Infinity)
+  const closed = useRef(false)
   useEffect(() => {
     const reset = () => { since.current = performance.now() }
     reset()
@@ -24,13 +28,15 @@ export function useTime(me: Me): Time | undefined {
   const time = useQuery({
     queryKey: ['time', me.id],
     queryFn: () => {
-      const seconds = document.hidden ? 0 : Math.min(120, Math.max(0, Math.round((performance.now() - since.current) / 1_000)))
+      // Before a closed app nobody spends time; counted on, it would eat up what a guardian gives.
+      const seconds = document.hidden || closed.current ? 0 : Math.min(120, Math.max(0, Math.round((performance.now() - since.current) / 1_000)))
       return send<Time>('screen-time', { seconds }).then((answer) => {
         since.current = performance.now()
+        closed.current = answer.locked
         return answer
       })
     },
-    refetchInterval: beatSeconds * 1_000, refetchOnWindowFocus: false, staleTime: Infinity, retry: false,
+    refetchInterval: ({ state }) => (state.data?.locked ? closedSeconds : beatSeconds) * 1_000, refetchOnWindowFocus: false, staleTime: Infinity, retry: false,
   })
   return time.data
 }
@@ -40,6 +46,8 @@ const doors = [['/help', 'help'], ['/notices', 'notices'], ['/reports', 'reports
 /** The app is closed for now. Help, reports, decisions and appeals stay open. */
 export function LockScreen({ time, me }: { time: Time; me: Me }) {
   const { t, minutes } = useLanguage()
+  const guarded = useQuery({ queryKey: ['guarded'], queryFn: ({ signal }) => read<Guarded>('guarded', signal) })
+  const hasGuardian = (guarded.data?.tells.length ?? 0) > 0
   const more = useMutation({ mutationFn: () => send('time-requests', { minutes: 15, about: time.reason ?? 'dailyScreenTime' }) })
   const away = time.reason === 'timeAway'
   const bound = time.boundBy ?? me.settings[time.reason ?? 'dailyScreenTime']?.boundBy
@@ -50,7 +58,7 @@ export function LockScreen({ time, me }: { time: Time; me: Me }) {
           <MoonStar className="size-14 text-accent" aria-hidden="true" />
           <h1 className="text-2xl font-semibold tracking-tight text-balance">{t(away ? 'lock.away' : 'lock.spent')}</h1>
           <p className="text-ink-soft">{away ? t('lock.awayText') : t('lock.spentText', { used: minutes(time.usedSecondsToday / 60) })}{bound && ` ${t(`boundBy.${bound}`)}.`}</p>
-          {bound === 'guardian' && (more.isSuccess ? <p className="text-sm text-good">{t('lock.asked')}</p> : <Button onClick={() => more.mutate()} disabled={more.isPending}>{t('lock.ask')}</Button>)}
+          {hasGuardian && (more.isSuccess ? <p className="text-sm text-good">{t('lock.asked')}</p> : <Button onClick={() => more.mutate()} disabled={more.isPending}>{t('lock.ask')}</Button>)}
           <Refusal error={more.error} />
         </div>
         <Unlock about={time.reason ?? 'dailyScreenTime'} />

@@ -8,6 +8,7 @@ import { Button, Card, Failed, Loading, TextField } from '../../../web/kit/parts
 import type { Effective } from '../../server/answers.ts'
 import { ask, read, send } from '../api.ts'
 import { Refusal, Screen, Sheet } from '../parts.tsx'
+import { usePerson } from '../session.tsx'
 import { Control, type ControlView } from './control.tsx'
 
 type Settings = { controls: ControlView[]; settings: Effective }
@@ -18,6 +19,7 @@ export const settingGroups = Object.entries(groups)
 export function SettingsPage() {
   const { t } = useLanguage()
   const queries = useQueryClient()
+  const isAdult = usePerson().ageBand === '18+'
   const settings = useQuery({ queryKey: ['settings'], queryFn: ({ signal }) => read<Settings>('settings', signal) })
   const change = useMutation({ mutationFn: (body: { settings?: Record<string, unknown>; undo?: string[] }) => ask('PUT', 'settings', body), onSettled: () => queries.invalidateQueries() })
   return (
@@ -33,7 +35,8 @@ export function SettingsPage() {
           <Card><ul className="divide-y divide-line">
             {settings.data.controls.filter((control) => names.includes(control.name)).map((control) => {
               const { value, boundBy } = settings.data.settings[control.name] ?? { value: null, boundBy: 'platform' }
-              return <Control key={control.name} control={control} value={value} boundBy={boundBy} fixed={!control.selfMaySet || boundBy === 'law' || boundBy === 'guardian'} onChoose={(next) => change.mutate({ settings: { [control.name]: next } })} onUndo={boundBy === 'self' ? () => change.mutate({ undo: [control.name] }) : undefined} />
+              const fixed = !control.selfMaySet || boundBy === 'law' || boundBy === 'guardian'
+              return <Control key={control.name} control={control} value={value} boundBy={boundBy === 'platform' && !fixed && isAdult ? 'default' : boundBy} fixed={fixed} onChoose={(next) => change.mutate({ settings: { [control.name]: next } })} onUndo={boundBy === 'self' ? () => change.mutate({ undo: [control.name] }) : undefined} />
             })}
           </ul></Card>
         </section>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { MoonStar, Timer } from 'lucide-react'
+import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button, TextField } from '../../../web/kit/parts.tsx'
@@ -25,17 +26,35 @@ export function Unlock({ about }: { about: string }) {
   )
 }
 
-/** Before the app closes it says so, in time to finish; in the evening it suggests an end once. */
+/** Before the app closes it says so, in time to finish. */
 export function TimeLine({ time }: { time: Time | undefined }) {
   const { t } = useLanguage()
-  const [rested, setRested] = useState(false)
-  const minutes = time?.warning ? Math.max(1, Math.ceil(time.warning.seconds / 60)) : null
-  if (!time || time.locked) return null
-  if (minutes !== null) return <output className="pointer-events-none fixed inset-x-3 top-14 z-40 mx-auto flex w-fit items-center gap-2 rounded-full bg-warn-soft px-4 py-2 text-sm font-medium text-warn shadow-card"><Timer className="size-4" aria-hidden="true" />{t(time.warning?.reason === 'timeAway' ? 'unlock.awaySoon' : 'unlock.endsSoon', { count: minutes })}</output>
-  if (!time.windDown || rested) return null
+  if (!time?.warning || time.locked) return null
+  const minutes = Math.max(1, Math.ceil(time.warning.seconds / 60))
+  return <output className="flex shrink-0 items-center justify-center gap-2 bg-warn-soft px-4 py-2 text-sm font-medium text-warn"><Timer className="size-4 shrink-0" aria-hidden="true" />{t(time.warning.reason === 'timeAway' ? 'unlock.awaySoon' : 'unlock.endsSoon', { count: minutes })}</output>
+}
+
+const rested = 'clips.rested'
+const quietHours = 8
+
+const hasRested = () => Date.now() - Number(localStorage.getItem(rested) ?? 0) < quietHours * 3_600_000
+
+/** In the evening it suggests an end, once a night, and only where one watches: never before help, a report or an appeal. */
+export function WindDown({ time, pathname }: { time: Time | undefined; pathname: string }) {
+  const { t } = useLanguage()
+  const [gone, setGone] = useState(hasRested)
+  const rest = () => {
+    localStorage.setItem(rested, String(Date.now()))
+    setGone(true)
+  }
+  const isOpen = time?.windDown === true && !time.locked && !gone && (pathname === '/' || pathname.startsWith('/v/') || pathname === '/search')
   return (
-    <div role="dialog" aria-modal="true" aria-labelledby="wind-down" className="fixed inset-0 z-50 grid place-items-center bg-ground p-8 text-center">
-      <div className="grid max-w-sm justify-items-center gap-5"><MoonStar className="size-16 text-accent" aria-hidden="true" /><h2 id="wind-down" className="text-2xl font-semibold text-balance">{t('unlock.windDown')}</h2><p className="text-pretty text-ink-soft">{t('unlock.windDownText')}</p><Button autoFocus onClick={() => setRested(true)}>{t('unlock.windDownGo')}</Button></div>
-    </div>
+    <Dialog.Root open={isOpen} onOpenChange={(open) => { if (!open) rest() }}>
+      <Dialog.Portal>
+        <Dialog.Content aria-describedby="wind-down" className="fixed inset-0 z-50 grid place-items-center bg-ground p-8 text-center text-ink outline-none">
+          <div className="grid max-w-sm justify-items-center gap-5"><MoonStar className="size-16 text-accent" aria-hidden="true" /><Dialog.Title className="text-2xl font-semibold text-balance">{t('unlock.windDown')}</Dialog.Title><p id="wind-down" className="text-pretty text-ink-soft">{t('unlock.windDownText')}</p><Dialog.Close asChild><Button size="large">{t('unlock.windDownGo')}</Button></Dialog.Close></div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
   )
 }

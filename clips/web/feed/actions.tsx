@@ -7,6 +7,7 @@ import type { Follow, Video } from '../../server/answers.ts'
 import { ask, send } from '../api.ts'
 import { Face, Menu, type Choice } from '../parts.tsx'
 import { ReportSheet } from '../safety/report.tsx'
+import { sure } from '../sure.tsx'
 
 type ActionsProps = { video: Video; liked: boolean; likes: number; onLike: () => void; onComment: () => void }
 
@@ -16,13 +17,23 @@ export function Actions({ video, liked, likes, onLike, onComment }: ActionsProps
   const [reporting, setReporting] = useState(false)
   const [copied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard.writeText(`${location.origin}/v/${video.id}`).then(() => setCopied(true))
+  const remove = async () => {
+    if (!(await sure(t('actions.deleteSure'), t('actions.delete')))) return
+    await ask('DELETE', `videos/${video.id}`)
+    await queries.invalidateQueries()
+  }
+  const block = async () => {
+    if (!(await sure(t('actions.blockSure', { name: video.author.handle }), t('actions.block')))) return
+    await send(`people/${video.author.id}/block`)
+    location.reload()
+  }
   const choices: Choice[] = [
     { label: t('actions.copy'), icon: <Link2 className="size-5" aria-hidden="true" />, onSelect: copy },
     ...(video.author.you
-      ? [{ label: t('actions.delete'), bad: true, icon: <Trash2 className="size-5" aria-hidden="true" />, onSelect: () => { if (confirm(t('actions.deleteSure'))) void ask('DELETE', `videos/${video.id}`).then(() => queries.invalidateQueries()) } }]
+      ? [{ label: t('actions.delete'), bad: true, icon: <Trash2 className="size-5" aria-hidden="true" />, onSelect: () => void remove() }]
       : [
           { label: t('actions.report'), icon: <Flag className="size-5" aria-hidden="true" />, onSelect: () => setReporting(true) },
-          { label: t('actions.block'), bad: true, icon: <UserX className="size-5" aria-hidden="true" />, onSelect: () => { if (confirm(t('actions.blockSure', { name: video.author.handle }))) void send(`people/${video.author.id}/block`).then(() => location.reload()) } },
+          { label: t('actions.block'), bad: true, icon: <UserX className="size-5" aria-hidden="true" />, onSelect: () => void block() },
         ]),
   ]
   return (
@@ -31,6 +42,7 @@ export function Actions({ video, liked, likes, onLike, onComment }: ActionsProps
       <Action label={t(liked ? 'actions.unlike' : 'actions.like')} count={number(likes)} pressed={liked} shortcut="l" onClick={onLike}><Heart className={`size-8 transition-transform active:scale-90 ${liked ? 'fill-heart text-heart' : ''}`} aria-hidden="true" /></Action>
       <Action label={t('actions.comments')} count={number(video.comments)} shortcut="c" onClick={onComment}><MessageCircle className="size-8" aria-hidden="true" /></Action>
       <Menu label={t('actions.menu')} choices={choices} className="grid size-12 place-items-center rounded-full lg:bg-stage-raised" trigger={copied ? <Check className="size-7" aria-hidden="true" /> : <Ellipsis className="size-8" aria-hidden="true" />} />
+      <output className="sr-only">{copied && t('actions.copied')}</output>
       {reporting && <ReportSheet subject={{ kind: 'video', id: video.id }} shown={video.caption || `@${video.author.handle}`} onClose={() => setReporting(false)} />}
     </div>
   )

@@ -17,16 +17,18 @@ export const Slide = memo(function Slide({ video, gone, distance, position }: { 
   const [commenting, setCommenting] = useState(false)
   const [warned, setWarned] = useState(!video.warnScreen)
   const { liked, likes, toggle, like, burst } = useLike(video)
+  const isGone = gone || (video.author.you && video.state === 'removed')
+  const why = video.author.you && (video.state === 'limited' || video.state === 'held')
   const near = distance >= -1 && distance <= 2
 
   useEffect(() => {
-    if (!active || gone) return
+    if (!active || isGone) return
     const seen = setTimeout(() => void send(`videos/${video.id}/seen`).catch(() => null), 1_500)
     return () => clearTimeout(seen)
-  }, [active, gone, video.id])
+  }, [active, isGone, video.id])
 
   useEffect(() => {
-    if (!active || gone) return
+    if (!active || isGone) return
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.closest('input,textarea,select,[role=dialog],[role=menu]')) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -35,27 +37,27 @@ export const Slide = memo(function Slide({ video, gone, distance, position }: { 
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [active, gone, toggle])
+  }, [active, isGone, toggle])
 
   return (
     <article aria-label={t('feed.videoOf', { name: video.author.handle })} aria-posinset={position} aria-setsize={-1} className="slide grid h-full w-full place-items-center lg:py-4">
       <div className="relative flex h-full w-full items-end justify-center lg:w-auto lg:gap-4">
         <div className="relative h-full w-full overflow-hidden bg-stage lg:aspect-[9/16] lg:w-auto lg:rounded-3xl lg:ring-1 lg:ring-stage-raised">
-          {gone ? <Taken own={video.author.you} /> : !near ? null : warned
+          {isGone ? <Taken own={video.author.you} now={gone} /> : !near ? null : warned
             ? <Player video={video} active={active} preload={distance <= 2} burst={burst} onDouble={like} />
             : <Warning onShow={() => setWarned(true)} poster={video.poster} />}
-          {!gone && (
+          {!isGone && (
             <div className="veil pointer-events-none absolute inset-x-0 bottom-0 grid gap-1.5 px-4 pt-24 pr-20 pb-5 text-on-stage lg:pr-5">
               <p className="flex items-center gap-2">
                 <Link to="/people/$personId" params={{ personId: video.author.id }} className="legible pointer-events-auto text-[17px] font-semibold hover:underline">{video.author.displayName ?? video.author.handle}</Link>
                 {video.ageMark && <span className="rounded-md border border-on-stage/70 px-1.5 text-xs leading-5 font-semibold" title={t('feed.ageMark')}><span className="sr-only">{t('feed.ageMark')} </span>{video.ageMark}</span>}
               </p>
               {video.caption && <Caption text={video.caption} />}
-              <p className="legible text-[13px] text-on-stage-soft">{video.author.displayName ? `@${video.author.handle} · ` : ''}{relative(video.createdAt)}{video.state !== 'visible' && video.author.you ? ` · ${t(`states.${video.state}`)}` : ''}</p>
+              <p className="legible text-[13px] text-on-stage-soft">{video.author.displayName ? `@${video.author.handle} · ` : ''}{relative(video.createdAt)}{video.state !== 'visible' && video.author.you ? ` · ${t(`states.${video.state}`)}` : ''}{why && <> · <Link to="/notices" className="pointer-events-auto font-semibold text-on-stage underline">{t('feed.taken.why')}</Link></>}</p>
             </div>
           )}
         </div>
-        {!gone && <Actions video={video} liked={liked} likes={likes} onLike={toggle} onComment={() => setCommenting(true)} />}
+        {!isGone && <Actions video={video} liked={liked} likes={likes} onLike={toggle} onComment={() => setCommenting(true)} />}
       </div>
       {commenting && <Comments video={video} onClose={() => setCommenting(false)} />}
     </article>
@@ -74,12 +76,12 @@ function Caption({ text }: { text: string }) {
   )
 }
 
-/** Instead of what was taken away, while it was on the screen. */
-function Taken({ own }: { own: boolean }) {
+/** Instead of what was taken away; `now` while it was on the screen. */
+function Taken({ own, now }: { own: boolean; now: boolean }) {
   const { t } = useLanguage()
   return (
     <output className="grid h-full place-items-center p-8 text-center text-on-stage">
-      <div className="grid max-w-64 justify-items-center gap-3"><VideoOff className="size-10 text-on-stage-soft" aria-hidden="true" /><p className="text-lg font-semibold text-balance">{t(own ? 'feed.taken.own' : 'feed.taken.title')}</p><p className="text-on-stage-soft text-pretty">{t(own ? 'feed.taken.ownText' : 'feed.taken.text')}</p>{own && <Link to="/notices" className="mt-1 font-semibold underline">{t('feed.taken.why')}</Link>}</div>
+      <div className="grid max-w-64 justify-items-center gap-3"><VideoOff className="size-10 text-on-stage-soft" aria-hidden="true" /><p className="text-lg font-semibold text-balance">{t(!now ? 'states.removedTitle' : own ? 'feed.taken.own' : 'feed.taken.title')}</p><p className="text-on-stage-soft text-pretty">{t(!now ? 'states.removedText' : own ? 'feed.taken.ownText' : 'feed.taken.text')}</p>{own && <Link to="/notices" className="mt-1 font-semibold underline">{t('feed.taken.why')}</Link>}</div>
     </output>
   )
 }

@@ -9,6 +9,7 @@ import { read, send } from '../api.ts'
 import { Face, Menu, Refusal, Screen } from '../parts.tsx'
 import { ReportSheet } from '../safety/report.tsx'
 import { usePerson } from '../session.tsx'
+import { sure } from '../sure.tsx'
 import { EditProfile } from './edit-profile.tsx'
 import { Grid } from './grid.tsx'
 
@@ -87,11 +88,16 @@ function ProfileMenu({ person }: { person: Profile }) {
   const { t } = useLanguage()
   const queries = useQueryClient()
   const [reporting, setReporting] = useState(false)
+  const block = async () => {
+    if (!person.blocked && !(await sure(t('actions.blockSure', { name: person.handle }), t('actions.block')))) return
+    await send(`people/${person.id}/${person.blocked ? 'unblock' : 'block'}`)
+    await queries.invalidateQueries()
+  }
   return (
     <>
       <Menu label={t('actions.menu')} className="grid size-10 place-items-center rounded-full hover:bg-sunken" trigger={<Ellipsis className="size-6" aria-hidden="true" />} choices={[
         { label: t('actions.report'), icon: <Flag className="size-5" aria-hidden="true" />, onSelect: () => setReporting(true) },
-        { label: t(person.blocked ? 'actions.unblock' : 'actions.block'), bad: !person.blocked, icon: <UserX className="size-5" aria-hidden="true" />, onSelect: () => { if (person.blocked || confirm(t('actions.blockSure', { name: person.handle }))) void send(`people/${person.id}/${person.blocked ? 'unblock' : 'block'}`).then(() => queries.invalidateQueries()) } },
+        { label: t(person.blocked ? 'actions.unblock' : 'actions.block'), bad: !person.blocked, icon: <UserX className="size-5" aria-hidden="true" />, onSelect: () => void block() },
       ]} />
       {reporting && <ReportSheet subject={{ kind: 'account', id: person.id }} shown={`@${person.handle}`} onClose={() => setReporting(false)} />}
     </>

@@ -4,11 +4,15 @@ import { Card } from '../../../web/kit/parts.tsx'
 import { Screen } from '../parts.tsx'
 import { useMe } from '../session.tsx'
 
-/** Always within reach: no setting, limit or suspension hides it. */
+/** Always within reach: no setting, limit or suspension hides it. Who is not signed in reads both. */
 export function Helpline() {
-  const { t } = useLanguage()
   const country = useMe().data?.country
-  const place = country === 'KZ' ? 'kz' : 'other'
+  if (country === undefined) return <><Line place="kz" /><Line place="other" /></>
+  return <Line place={country === 'KZ' ? 'kz' : 'other'} />
+}
+
+function Line({ place }: { place: 'kz' | 'other' }) {
+  const { t } = useLanguage()
   return (
     <Card className="flex items-start gap-3 p-4">
       <Phone className="mt-0.5 size-5 shrink-0 text-accent" aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Ellipsis, Flag, SendHorizontal } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
@@ -8,10 +8,12 @@ import type { Message, Page, Person, Posted } from '../../server/answers.ts'
 import { read, send } from '../api.ts'
 import { Menu, Refusal, Screen } from '../parts.tsx'
 import { ReportSheet } from '../safety/report.tsx'
+import { usePerson } from '../session.tsx'
 
 export function ThreadPage() {
   const { t } = useLanguage()
   const { personId = '' } = useParams({ strict: false })
+  const me = usePerson()
   const queries = useQueryClient()
   const [text, setText] = useState('')
   const [reported, setReported] = useState<Message | null>(null)
@@ -24,6 +26,7 @@ export function ThreadPage() {
       await queries.invalidateQueries({ queryKey: ['threads'] })
     },
   })
+  const barred = me.settings.directMessages?.value === 'no-one' ? me.settings.directMessages.boundBy : null
   const messages = thread.data?.items.toReversed() ?? []
   useEffect(() => { end.current?.scrollIntoView({ block: 'end' }) }, [messages.length])
   const name = thread.data?.person.displayName ?? thread.data?.person.handle ?? ''
@@ -38,16 +41,22 @@ export function ThreadPage() {
           <div ref={end} />
         </Screen>
       </div>
-      <form className="mx-auto grid w-full max-w-2xl gap-2 border-t border-line bg-ground px-4 py-3" onSubmit={(event) => { event.preventDefault(); if (text.trim()) write.mutate() }}>
+      {barred ? <div className="mx-auto w-full max-w-2xl border-t border-line bg-ground px-4 py-3"><Barred by={barred} /></div> : <form className="mx-auto grid w-full max-w-2xl gap-2 border-t border-line bg-ground px-4 py-3" onSubmit={(event) => { event.preventDefault(); if (text.trim()) write.mutate() }}>
         <Refusal error={write.error} />
         <div className="flex items-end gap-2">
           <textarea rows={1} aria-label={t('messages.write')} placeholder={t('messages.write')} value={text} maxLength={2_000} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); event.currentTarget.form?.requestSubmit() } }} className="field-sizing-content max-h-32 min-h-11 flex-1 resize-none rounded-3xl border border-line bg-sunken px-4 py-2.5 text-[15px] placeholder:text-ink-faint" />
           <button type="submit" aria-label={t('send')} disabled={!text.trim() || write.isPending} className="grid size-11 shrink-0 place-items-center rounded-full bg-accent text-on-accent disabled:opacity-45"><SendHorizontal className="size-5" aria-hidden="true" /></button>
         </div>
-      </form>
+      </form>}
       {reported && <ReportSheet subject={{ kind: 'message', id: reported.id }} shown={reported.text} onClose={() => setReported(null)} />}
     </div>
   )
+}
+
+/** In place of the line to write in: that it is off, and who decided so. */
+function Barred({ by }: { by: string }) {
+  const { t } = useLanguage()
+  return <p className="rounded-xl bg-sunken px-4 py-3 text-sm text-ink-soft"><span className="block font-medium text-ink">{t('messages.off')}</span>{t(`boundBy.${by}`)}. <Link to="/settings" className="font-medium text-accent underline">{t('nav.settings')}</Link></p>
 }
 
 function Bubble({ message, onReport }: { message: Message; onReport: () => void }) {
