@@ -7,13 +7,10 @@ import { openTheme } from '../../web/kit/theme.ts'
 import { isConnected, onConnection } from './connection.ts'
 import { isPassing } from './api.ts'
 import './clips.css'
-import en from './locales/en.json'
-import kk from './locales/kk.json'
-import ru from './locales/ru.json'
 import { router } from './router.tsx'
 
 openTheme()
-const texts = await openTranslations({ kk, ru, en })
+const texts = await openTranslations({ kk: () => import('./locales/kk.json'), ru: () => import('./locales/ru.json'), en: () => import('./locales/en.json') })
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: (times, error) => times < 3 && isPassing(error), networkMode: 'always' }, mutations: { networkMode: 'always' } } })
 // What could not be read while the server was away is read again; what Qorgan words is asked anew in the other language.
 onConnection(() => { if (isConnected()) void queries.invalidateQueries() })

@@ -15,16 +15,23 @@ export function firstLocale(): Locale {
   return locales.find((locale) => locale === spoken.find((tag) => locales.some((known) => known === tag))) ?? 'en'
 }
 
+/** The texts of one app; a language is fetched when somebody reads it. */
+export type Texts = Record<Locale, () => Promise<{ default: object }>>
+const kit = { kk: kitKk, ru: kitRu, en: kitEn }
+let bring: (locale: Locale) => Promise<unknown> = async () => undefined
+
 /** Opens the translations of one app; the kit's own texts are under `kit`. */
-export async function openTranslations(texts: Record<Locale, object>): Promise<i18n> {
-  const kit = { kk: kitKk, ru: kitRu, en: kitEn }
-  const resources = Object.fromEntries(locales.map((locale) => [locale, { translation: { ...texts[locale], kit: kit[locale] } }]))
-  await i18next.use(initReactI18next).init({ lng: firstLocale(), fallbackLng: 'en', resources, interpolation: { escapeValue: false }, returnNull: false })
-  document.documentElement.lang = i18next.language
+export async function openTranslations(texts: Texts): Promise<i18n> {
+  const lng = firstLocale()
+  const translationOf = async (locale: Locale) => ({ ...(await texts[locale]()).default, kit: kit[locale] })
+  bring = async (locale) => i18next.hasResourceBundle(locale, 'translation') || i18next.addResourceBundle(locale, 'translation', await translationOf(locale))
+  await i18next.use(initReactI18next).init({ lng, fallbackLng: false, resources: { [lng]: { translation: await translationOf(lng) } }, interpolation: { escapeValue: false }, returnNull: false })
+  document.documentElement.lang = lng
   return i18next
 }
 
 export async function chooseLocale(locale: Locale): Promise<void> {
+  await bring(locale)
   localStorage.setItem(remembered, locale)
   // First the page's language: what screens ask the server for as they redraw must come in it.
   document.documentElement.lang = locale

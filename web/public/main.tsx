@@ -5,13 +5,10 @@ import { createRoot } from 'react-dom/client'
 import { openTranslations } from '../kit/i18n.ts'
 import '../kit/theme.css'
 import { openTheme } from '../kit/theme.ts'
-import en from './locales/en.json'
-import kk from './locales/kk.json'
-import ru from './locales/ru.json'
 import { router } from './router.tsx'
 
 openTheme()
-await openTranslations({ kk, ru, en })
+await openTranslations({ kk: () => import('./locales/kk.json'), ru: () => import('./locales/ru.json'), en: () => import('./locales/en.json') })
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 2 } } })
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
