@@ -18,6 +18,7 @@ import { routes as review } from '../rooms/review/http.ts'
 import { routes as reports } from '../rooms/reports/http.ts'
 import { routes as appeals } from '../rooms/appeals/http.ts'
 import { routes as statements } from '../rooms/statements/http.ts'
+import { routes as orders } from '../rooms/orders/http.ts'
 import type { Route } from './route.ts'
 
 /** Every route of every room. A room's routes live in its `http.ts`. */
@@ -42,4 +43,5 @@ export const routes: readonly Route[] = [
   ...appeals,
   ...statements,
   ...underage,
+  ...orders,
 ]

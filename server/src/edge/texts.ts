@@ -172,6 +172,31 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Ответ уже дан', detail: 'На эту просьбу уже ответили.' },
     { title: 'Жауап берілген', detail: 'Бұл өтінішке жауап берілген.' },
   ),
+  'order-replayed': text(
+    { title: 'This order was filed before', detail: 'The same document with the same request is here already. Open the earlier order, or file another document.' },
+    { title: 'Это предписание уже подано', detail: 'Тот же документ с тем же требованием уже есть. Откройте прежнее предписание или подайте другой документ.' },
+    { title: 'Бұл нұсқама бұрын берілген', detail: 'Дәл осы құжат осы талаппен тіркелген. Бұрынғы нұсқаманы ашыңыз немесе басқа құжат беріңіз.' },
+  ),
+  'not-your-authority': text(
+    { title: 'Not your authority', detail: 'Your account files in the name of its own authority only.' },
+    { title: 'Это не ваш орган', detail: 'Ваша учётная запись подаёт предписания только от имени своего органа.' },
+    { title: 'Бұл сіздің органыңыз емес', detail: 'Аккаунтыңыз нұсқаманы тек өз органының атынан береді.' },
+  ),
+  'not-returned': text(
+    { title: 'Nothing is missing', detail: 'This order is complete. Write a message to add something.' },
+    { title: 'Всё уже на месте', detail: 'Предписание полное. Чтобы что-то добавить, напишите сообщение.' },
+    { title: 'Жетіспейтіні жоқ', detail: 'Нұсқама толық. Бірдеңе қосу үшін хабар жазыңыз.' },
+  ),
+  'not-cleared': text(
+    { title: 'This order is not trusted yet', detail: 'Check with the authority that the order is its own, then note what you found.' },
+    { title: 'Предписание ещё не проверено', detail: 'Уточните у органа, его ли это предписание, и запишите, что выяснили.' },
+    { title: 'Нұсқама әлі тексерілмеген', detail: 'Нұсқаманың сол органдікі екенін анықтап, білгеніңізді жазыңыз.' },
+  ),
+  'not-extendable': text(
+    { title: 'This term cannot be extended', detail: 'The law of this order provides no extension, or it was used already.' },
+    { title: 'Этот срок не продлевается', detail: 'Закон не предусматривает продления или оно уже использовано.' },
+    { title: 'Бұл мерзім ұзартылмайды', detail: 'Заңда ұзарту көзделмеген немесе ол қолданылып қойған.' },
+  ),
   'handle-taken': text(
     { title: 'This name is taken', detail: 'Choose another handle.' },
     { title: 'Это имя занято', detail: 'Выберите другое имя.' },

@@ -4,5 +4,5 @@ export { addCertificates, certificatesFor, certifiedFor, certifiedMembers, requi
 export { firstRun } from './first-run.ts'
 export { forgetSampleCallers } from './forget-samples.ts'
 export { createKey, newKey, withdrawKey } from './keys.ts'
-export { changeMember, createMember, memberCard, newPassword } from './members.ts'
+export { authorityAddresses, changeMember, createMember, memberCard, newPassword } from './members.ts'
 import './facts.ts'

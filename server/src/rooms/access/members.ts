@@ -9,7 +9,7 @@ import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { forgetCallers } from './authenticate.ts'
 import { engine } from './engine.ts'
 import { Invitation, MemberChange, type Me, type Member } from './schema.ts'
-import { deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, memberByEmail, memberById, type MemberRow, updateMember, validCertificates } from './store.ts'
+import { addressesOfAuthority, deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, memberByEmail, memberById, type MemberRow, updateMember, validCertificates } from './store.ts'
 
 export const newPassword = (): string => randomBytes(15).toString('base64url')
 
@@ -75,6 +75,9 @@ export async function readSelf(ctx: Ctx): Promise<z.infer<typeof Me>> {
     certificates: certificates.map((row) => ({ queue: row.queue, language: row.language, ground: row.ground, expiresAt: row.expiresAt?.toISOString() ?? null })),
   }
 }
+
+/** The addresses from which an authority is known to write. */
+export const authorityAddresses = (ctx: Ctx, authorityId: string): Promise<string[]> => addressesOfAuthority(ctx.db, authorityId)
 
 /** Name and languages of a colleague, for whoever may see a case. */
 export async function memberCard(ctx: Ctx, id: string): Promise<{ id: string; name: string; roles: string[]; languages: string[] } | null> {

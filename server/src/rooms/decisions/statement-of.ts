@@ -53,7 +53,7 @@ function titleOf(decision: Decision): LocalisedText {
 function groundOf(policy: Policy, decision: Decision, locale: Locale): { title: string; rule: string | null } {
   const clause = policy.clause(decision.policyId, decision.policyVersion)
   if (clause) return { title: text(clause.title, locale), rule: text(clause.rule, locale) }
-  const ground = policy.place(decision.country).legalGrounds.find(({ id }) => id === decision.policyId)
+  const ground = policy.legalGround(decision.policyId)
   return { title: ground ? text(ground.title, locale) : decision.policyId, rule: null }
 }
 

@@ -16,11 +16,11 @@ export type Ground = { clause: Clause; version: string } | { clause: null; versi
  * The ground of a decision, or a refusal of the field that is wrong: an unknown clause, an action that the clause
  * does not allow for this kind of subject. An order may name a legal ground instead and may do what is possible.
  */
-export function requireGround(policy: Policy, country: string, { subject, policyId, action, source }: Pick<Enforcement, 'subject' | 'policyId' | 'action' | 'source'>): Ground {
+export function requireGround(policy: Policy, { subject, policyId, action, source }: Pick<Enforcement, 'subject' | 'policyId' | 'action' | 'source'>): Ground {
   const clause = policy.clause(policyId)
   const version = policy.current.version
   const isOrder = source === 'order'
-  const legalGround = isOrder && policy.place(country).legalGrounds.some(({ id }) => id === policyId)
+  const legalGround = isOrder && policy.legalGround(policyId) !== null
   if (!clause && !legalGround) refuseField('/policy', 'is not a clause of the guidelines')
   if (!possible[subject.kind].includes(action)) refuseField('/action', `cannot be done to this kind of subject: ${possible[subject.kind].join(', ')}`)
   if (clause && !isOrder && !policy.actionsFor(policyId, subject.kind).includes(action)) {

@@ -24,7 +24,7 @@ export async function enforce(ctx: Ctx, input: Enforcement): Promise<{ decisionI
   permit(ctx, 'decision.record')
   return change(ctx, async (tx) => {
     const info = (await subjectInfo(tx.ctx, input.subject)) ?? refuse('missing', 'not-found')
-    const { clause, version } = requireGround(policyOf(tx.ctx), info.country, input)
+    const { clause, version } = requireGround(policyOf(tx.ctx), input)
     await respectExceptions(tx, info.accountId, input)
     await lockAccount(tx, info.accountId)
     const decision = await impose(tx, info, input, version)

@@ -73,7 +73,7 @@ export function dsaStatementOf(policy: Policy, decision: Decision, around: Surro
 
 const automations = { fully: 'AUTOMATED_DECISION_FULLY', partially: 'AUTOMATED_DECISION_PARTIALLY', not: 'AUTOMATED_DECISION_NOT_AUTOMATED' } as const
 
-function groundOf(policy: Policy, { policyId, policyVersion, country, source }: Decision): Partial<DsaStatement> {
+function groundOf(policy: Policy, { policyId, policyVersion, source }: Decision): Partial<DsaStatement> {
   const clause = policy.clause(policyId, policyVersion)
   const dsa = clause?.dsa ?? { category: 'STATEMENT_CATEGORY_NOT_SPECIFIED_NOTICE' as const, keyword: 'KEYWORD_OTHER' as const }
   const category = {
@@ -82,7 +82,7 @@ function groundOf(policy: Policy, { policyId, policyVersion, country, source }: 
     ...(dsa.keyword === 'KEYWORD_OTHER' && { category_specification_other: (clause?.title.en ?? policyId).slice(0, 500) }),
   }
   if (source === 'order') {
-    const ground = policy.place(country).legalGrounds.find(({ id }) => id === policyId)
+    const ground = policy.legalGround(policyId)
     return {
       decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
       ...(ground?.source && { decision_ground_reference_url: ground.source }),
