@@ -14183,6 +14183,1009 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, newest first: an authority’s own, or all for the platform’s people */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "returned" | "received" | "in-review" | "answered";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "returned" | "received" | "in-review" | "answered";
+                                kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                                kindTitle: string | null;
+                                requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                                urgency: string | null;
+                                reference: string | null;
+                                country: string | null;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                dueAt: string | null;
+                                clock: {
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    timeZone: string;
+                                    isPaused: boolean;
+                                    isOver: boolean;
+                                    spentPercent: number;
+                                    isExtended: boolean;
+                                    mayBeExtended: boolean;
+                                    isCalendarWhole: boolean;
+                                    source: string | null;
+                                } | null;
+                                authority: {
+                                    id: string;
+                                    title: string;
+                                };
+                                items: number;
+                                unread: number;
+                                outcome: string | null;
+                                isBreached: boolean;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File an order: the document first, then authority, legalGround, items, country, requestedAction, urgency */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            missing?: string[];
+                            defects?: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an authority may order, on which ground, with which clock */
+        get: {
+            parameters: {
+                query?: {
+                    authority?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            authority: {
+                                id: string;
+                                title: string;
+                                timeZone: string;
+                                countries: string[];
+                            };
+                            grounds: {
+                                id: string;
+                                title: string;
+                                actions: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer")[];
+                                hours: number | null;
+                                workingDays: number | null;
+                                source: string | null;
+                                kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            }[];
+                            kinds: {
+                                id: string;
+                                title: string;
+                                actions: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer")[];
+                                needs: string[];
+                            }[];
+                            maxDocumentBytes: number;
+                            maxItems: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of authorities */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                title: string;
+                                countries: string[];
+                                timeZone: string;
+                                source: string | null;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order: its clock, what is missing, its thread and what was decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                            filedBy: string;
+                            takenInBy: string | null;
+                            sender: string | null;
+                            suspicions: {
+                                id: string;
+                                code: string;
+                                /** Format: date-time */
+                                notedAt: string;
+                                clearedBy: string | null;
+                                clearedBecause: string | null;
+                            }[];
+                            warnings: {
+                                percent: number;
+                                /** Format: date-time */
+                                warnedAt: string;
+                            }[];
+                            review: {
+                                id: string;
+                                given: string;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                    accountId: string;
+                                    handle: string | null;
+                                    country: string;
+                                    text: string | null;
+                                    views: number;
+                                    isMinor: boolean;
+                                    state: string;
+                                    withheldIn: string[];
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    earlierDecisions: number;
+                                } | null;
+                                outcomes: ("withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused")[];
+                                clauses: {
+                                    id: string;
+                                    title: string;
+                                }[];
+                                proposal: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    policy: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    words: string;
+                                    days: number | null;
+                                    escalated: boolean;
+                                    needed: number;
+                                    proposedBy: string;
+                                    /** Format: date-time */
+                                    proposedAt: string;
+                                    confirmedBy: string[];
+                                    takenInEmergency: boolean;
+                                } | null;
+                            }[];
+                        } | {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it came */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a returned order what it lacked */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        authority?: string;
+                        legalGround?: string;
+                        items?: ({
+                            url: string;
+                        } | {
+                            id: string;
+                        })[];
+                        country?: string;
+                        /** @enum {string} */
+                        requestedAction?: "withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer";
+                        /** @enum {string} */
+                        urgency?: "normal" | "immediate-danger";
+                        reference?: string;
+                        processReference?: string;
+                        secrecyUntil?: string;
+                        sender?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the other side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @default false */
+                        asks?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

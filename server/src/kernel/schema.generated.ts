@@ -646,6 +646,157 @@ export interface NoticesNotice {
   visibleAt: Timestamp;
 }
 
+export interface OrdersAnswer {
+  answeredAt: Timestamp;
+  body: Json;
+  orderId: string;
+  outcome: string;
+  readAt: Timestamp | null;
+  readBy: string | null;
+}
+
+export interface OrdersBreach {
+  dueAt: Timestamp;
+  noticedAt: Timestamp;
+  orderId: string;
+}
+
+export interface OrdersBreachCause {
+  cause: string;
+  givenAt: Timestamp;
+  givenBy: string;
+  id: string;
+  orderId: string;
+  words: string;
+}
+
+export interface OrdersConfirmation {
+  confirmedAt: Timestamp;
+  confirmedBy: string;
+  proposalId: string;
+}
+
+export interface OrdersDefect {
+  code: string;
+  field: string;
+  id: string;
+  mendedAt: Timestamp | null;
+  notedAt: Timestamp;
+  orderId: string;
+}
+
+export interface OrdersDocument {
+  blobKey: string;
+  bytes: number;
+  fileName: string;
+  id: string;
+  mediaType: string;
+  receivedAt: Timestamp;
+  sha256: string;
+}
+
+export interface OrdersExtension {
+  because: string;
+  extendedAt: Timestamp;
+  extendedBy: string;
+  orderId: string;
+}
+
+export interface OrdersItem {
+  given: string;
+  id: string;
+  orderId: string;
+  place: number;
+  subjectId: string | null;
+  subjectKind: string | null;
+}
+
+export interface OrdersLift {
+  because: string;
+  itemId: string;
+  liftedAt: Timestamp;
+  liftedBy: string;
+  liftedByKind: string;
+  reversalId: string | null;
+}
+
+export interface OrdersMessage {
+  fromId: string;
+  fromKind: string;
+  id: string;
+  orderId: string;
+  readAt: Timestamp | null;
+  sentAt: Timestamp;
+  text: string;
+}
+
+export interface OrdersOrder {
+  authorityId: string;
+  country: string | null;
+  documentId: string;
+  filedBy: string;
+  id: string;
+  kind: string | null;
+  legalGround: string | null;
+  locale: string;
+  processReference: string | null;
+  receivedAt: Timestamp;
+  reference: string | null;
+  requestedAction: string | null;
+  secrecyUntil: Timestamp | null;
+  sender: string | null;
+  takenInBy: string | null;
+  urgency: string | null;
+}
+
+export interface OrdersOutcome {
+  concludedAt: Timestamp;
+  decisionId: string | null;
+  disclosed: Json | null;
+  itemId: string;
+  proposalId: string;
+}
+
+export interface OrdersPause {
+  fromAt: Timestamp;
+  id: string;
+  orderId: string;
+  toAt: Timestamp | null;
+}
+
+export interface OrdersProposal {
+  days: number | null;
+  decisionId: string | null;
+  escalated: boolean;
+  id: string;
+  itemId: string;
+  needed: number;
+  outcome: string;
+  policyId: string | null;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  refusal: string | null;
+  replacedAt: Timestamp | null;
+  words: string;
+}
+
+export interface OrdersSuspicion {
+  clearedAt: Timestamp | null;
+  clearedBecause: string | null;
+  clearedBy: string | null;
+  code: string;
+  id: string;
+  notedAt: Timestamp;
+  orderId: string;
+}
+
+export interface OrdersWarning {
+  dueAt: Timestamp;
+  orderId: string;
+  percent: number;
+  warnedAt: Timestamp;
+}
+
 export interface ReportsOutcome {
   concludedAt: Timestamp;
   id: string;
@@ -1177,6 +1328,22 @@ export interface DB {
   "learning.programme": LearningProgramme;
   "learning.reach": LearningReach;
   "notices.notice": NoticesNotice;
+  "orders.answer": OrdersAnswer;
+  "orders.breach": OrdersBreach;
+  "orders.breachCause": OrdersBreachCause;
+  "orders.confirmation": OrdersConfirmation;
+  "orders.defect": OrdersDefect;
+  "orders.document": OrdersDocument;
+  "orders.extension": OrdersExtension;
+  "orders.item": OrdersItem;
+  "orders.lift": OrdersLift;
+  "orders.message": OrdersMessage;
+  "orders.order": OrdersOrder;
+  "orders.outcome": OrdersOutcome;
+  "orders.pause": OrdersPause;
+  "orders.proposal": OrdersProposal;
+  "orders.suspicion": OrdersSuspicion;
+  "orders.warning": OrdersWarning;
   "reports.outcome": ReportsOutcome;
   "reports.report": ReportsReport;
   "reports.trustedFlagger": ReportsTrustedFlagger;
