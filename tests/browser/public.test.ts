@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -79,7 +82,7 @@ describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs 
     const page = await (await browser.newContext({ locale: 'ru', colorScheme, viewport: { width: 390, height: 844 } })).newPage()
     const elsewhere: string[] = []
     page.on('request', (request) => { if (!request.url().startsWith(running.url) && !request.url().startsWith('data:')) elsewhere.push(request.url()) })
-    for (const path of ['/', '/figures', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
+    for (const path of ['/', '/figures', '/figures?country=KZ&synthetic=true#videosRemoved.proactiveRate', '/embed/figures?figure=commentsRemoved&country=KZ&synthetic=true', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
       await page.goto(`${running.url}${path}`, { waitUntil: 'networkidle' })
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
@@ -98,6 +101,41 @@ describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs 
     await page.reload({ waitUntil: 'networkidle' })
     expect(await from.locator('option:checked').textContent()).toBe(months[1])
     expect(await page.locator('html').getAttribute('lang')).toBe('kk')
+  })
+
+  test('a reader compares two periods, opens a definition, and takes a card and a file along', async () => {
+    const page = await (await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })).newPage()
+    await page.goto(`${running.url}/figures`, { waitUntil: 'networkidle' })
+    await page.getByText('Sample data', { exact: true }).waitFor()
+    await page.getByLabel('Compare with').selectOption('year')
+    await expect.poll(() => new URL(page.url()).searchParams.get('withFrom')).toMatch(/^\d{4}-\d{2}$/)
+    const figure = page.getByRole('button', { name: 'Removed before any report' })
+    await figure.click()
+    await page.getByText('Videos removed before any report, divided by videos removed.').waitFor()
+    const link = await page.getByLabel('Link to this figure').inputValue()
+    expect(link).toMatch(/withFrom=.*#videosRemoved\.proactiveRate$/)
+    await page.goto(link, { waitUntil: 'networkidle' })
+    expect(await page.getByRole('button', { name: 'Removed before any report' }).getAttribute('aria-expanded')).toBe('true')
+    const snippet = await page.getByLabel('Card for your page').inputValue()
+    await page.getByLabel('Divided by').selectOption('language')
+    await page.getByRole('rowheader', { name: 'Kazakh' }).waitFor()
+    const csv = await page.request.get(new URL((await page.getByRole('link', { name: 'Figures, CSV' }).getAttribute('href'))!, running.url).href)
+    expect((await csv.text()).split('\r\n')[0]).toMatch(/^country,from,to,synthetic,section,figure,kind,value/)
+    const elsewhere = createServer((_request, reply) => { reply.setHeader('content-type', 'text/html').end(`<h1>Somebody’s page</h1>${snippet}`) }).listen(0, '127.0.0.1')
+    await once(elsewhere, 'listening')
+    const host = await (await browser.newContext()).newPage()
+    await host.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`)
+    const card = host.frameLocator('iframe')
+    await card.getByRole('heading', { name: 'Removed before any report' }).waitFor()
+    await card.getByText('sample data').waitFor()
+    elsewhere.close()
+  })
+
+  test('pages stay out of frames, but for the cards that are made for them', async () => {
+    const ancestors = async (path: string) => /frame-ancestors [^;]+/.exec((await fetch(`${running.url}${path}`, { headers: { accept: 'text/html' } })).headers.get('content-security-policy') ?? '')?.[0]
+    expect(await ancestors('/figures')).toBe("frame-ancestors 'none'")
+    expect(await ancestors('/console/')).toBe("frame-ancestors 'none'")
+    expect(await ancestors('/embed/figures?figure=commentsRemoved')).toBe('frame-ancestors *')
   })
 
   test('a rule is found by a few letters and read to its exceptions, by keyboard alone', async () => {

@@ -58,6 +58,12 @@ export function formatShortMonth(month: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(year, index - 1, 1))
 }
 
+/** «2026 ж. нау.», «март 2026», “Mar 2026”: where a list of months has little room. */
+export function formatMonthAndYear(month: string, locale: Locale): string {
+  const [year = ''] = month.split('-')
+  return locale === 'kk' ? `${year} ж. ${formatShortMonth(month, locale)}` : `${formatShortMonth(month, locale)} ${year}`
+}
+
 export function formatWeekday(date: Date | string, locale: Locale, timeZone?: string): string {
   if (locale === 'kk') return kazakhDays[partsIn(new Date(date), timeZone).weekday] ?? ''
   return new Intl.DateTimeFormat(locale, { weekday: 'long', ...(timeZone && { timeZone }) }).format(new Date(date))

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { initReactI18next } from 'react-i18next'
 import { formatDate, formatDateTime, formatMinutes, formatMonth, formatNumber, formatPercent, formatRelative, type Locale, locales } from './format.ts'
+import { recall, remember } from './remember.ts'
 import kitEn from './locales/en.json'
 import kitKk from './locales/kk.json'
 import kitRu from './locales/ru.json'
@@ -10,7 +11,7 @@ const remembered = 'qorgan.language'
 
 /** The language a person chose here before, else the first of their browser's that we speak, else Russian in Kazakhstan's zone, else English. */
 export function firstLocale(): Locale {
-  const chosen = localStorage.getItem(remembered)
+  const chosen = recall(remembered)
   const spoken = [chosen ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().split('-')[0])
   return locales.find((locale) => locale === spoken.find((tag) => locales.some((known) => known === tag))) ?? 'en'
 }
@@ -30,9 +31,10 @@ export async function openTranslations(texts: Texts): Promise<i18n> {
   return i18next
 }
 
-export async function chooseLocale(locale: Locale): Promise<void> {
+/** `remembers` is false where a page wishes a language that the person did not choose. */
+export async function chooseLocale(locale: Locale, remembers = true): Promise<void> {
   await bring(locale)
-  localStorage.setItem(remembered, locale)
+  if (remembers) remember(remembered, locale)
   // First the page's language: what screens ask the server for as they redraw must come in it.
   document.documentElement.lang = locale
   await i18next.changeLanguage(locale)

@@ -1,3 +1,5 @@
+import { recall, remember } from './remember.ts'
+
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -5,11 +7,11 @@ const remembered = 'qorgan.theme'
 const dark = () => matchMedia('(prefers-color-scheme: dark)')
 
 export function chosenTheme(): Theme {
-  return themes.find((theme) => theme === localStorage.getItem(remembered)) ?? 'auto'
+  return themes.find((theme) => theme === recall(remembered)) ?? 'auto'
 }
 
 export function applyTheme(theme: Theme = chosenTheme()): void {
-  localStorage.setItem(remembered, theme)
+  remember(remembered, theme)
   document.documentElement.dataset.theme = theme === 'auto' ? (dark().matches ? 'dark' : 'light') : theme
 }
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../kit/i18n.ts'
 import { Card } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
-import { lastMonths } from './span.ts'
+import { lastMonths } from './figures/span.ts'
 
 const doors = ['figures', 'rules', 'report', 'measured'] as const
 

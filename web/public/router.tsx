@@ -1,6 +1,9 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, useRouterState } from '@tanstack/react-router'
+import { type Locale, locales } from '../kit/format.ts'
+import { Loading } from '../kit/parts.tsx'
 import { ClausePage } from './clause.tsx'
-import { FiguresPage } from './figures.tsx'
+import { type FiguresSearch, readSearch } from './figures/search.ts'
+import { lastMonths } from './figures/span.ts'
 import { HomePage } from './home.tsx'
 import { LearningPage } from './learning.tsx'
 import { MeasuredPage } from './measured.tsx'
@@ -8,23 +11,27 @@ import { ReportPage } from './report.tsx'
 import { RulesPage } from './rules.tsx'
 import { Missing, Shell } from './shell.tsx'
 
-export type FiguresSearch = { country?: string; from?: string; to?: string; synthetic?: boolean }
-
-const month = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) ? value : undefined)
-
-const root = createRootRoute({ component: Shell, notFoundComponent: Missing })
+const root = createRootRoute({ component: Around, notFoundComponent: Missing })
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
 export const figuresRoute = createRoute({
   getParentRoute: () => root,
   path: '/figures',
-  component: FiguresPage,
-  // The whole question stands in the address, so that a link to a figure stays a link to that figure.
-  validateSearch: (search: Record<string, unknown>): FiguresSearch => ({
-    ...(typeof search.country === 'string' && /^[A-Z]{2}$/.test(search.country) && { country: search.country }),
-    ...(month(search.from) && { from: month(search.from)! }),
-    ...(month(search.to) && { to: month(search.to)! }),
-    ...(search.synthetic === true && { synthetic: true }),
-  }),
+  component: lazyRouteComponent(() => import('./figures/page.tsx'), 'FiguresPage'),
+  validateSearch: readSearch,
+})
+
+export type EmbedSearch = { figure: string; country?: string; from: string; to: string; synthetic?: boolean; locale?: Locale }
+
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/figures',
+  component: lazyRouteComponent(() => import('./figures/embed.tsx'), 'EmbedPage'),
+  validateSearch: (search: Record<string, unknown>): EmbedSearch => {
+    const { country, from, to, synthetic }: FiguresSearch = readSearch(search)
+    const locale = locales.find((each) => each === search.locale)
+    const last = lastMonths(12, to)
+    return { figure: typeof search.figure === 'string' ? search.figure : '', from: from ?? last.from, to: last.to, ...(country && country !== 'all' && { country }), ...(synthetic && { synthetic }), ...(locale && { locale }) }
+  },
 })
 const rules = createRoute({ getParentRoute: () => root, path: '/rules', component: RulesPage })
 export const clauseRoute = createRoute({ getParentRoute: () => root, path: '/rules/$clauseId', component: ClausePage })
@@ -32,10 +39,16 @@ const report = createRoute({ getParentRoute: () => root, path: '/report', compon
 const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningPage })
 const measured = createRoute({ getParentRoute: () => root, path: '/measured', component: MeasuredPage })
 
-export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, rules, clauseRoute, report, learning, measured]), defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, embed, rules, clauseRoute, report, learning, measured]), defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: Loading })
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+/** Cards stand in somebody else's page, without our header and footer. */
+function Around() {
+  const bare = useRouterState({ select: ({ location }) => location.pathname.startsWith('/embed/') })
+  return bare ? <Outlet /> : <Shell />
 }

@@ -84,6 +84,20 @@ test('any two states of the log are proved to continue each other', async () => 
   expect((await t.app.inject({ url: '/v1/transparency/consistency?from=0&to=99999' })).statusCode).toBe(400)
 })
 
+test('the files say what the answers say, every definition in them, and nothing that the table hides', async () => {
+  const text = async (path: string, language = 'en') => (await t.app.inject({ url: `/v1/transparency/${path}`, headers: { 'accept-language': language } })).body
+  const measures = await text('measures.csv?country=KZ&from=2026-03&to=2026-03')
+  const rowOf = (id: string) => measures.split('\r\n').find((line) => line.includes(`,${id},`))
+  expect(rowOf('videosRemoved.total')).toMatch(/^KZ,2026-03,2026-03,false,videos,videosRemoved\.total,count,41,/)
+  expect(rowOf('videosRemoved.proactiveRate')).toMatch(/,share,0\.560976,0\.4\d+,0\.7\d+,,,,,videosRemoved\.total,/)
+  expect(rowOf('hours.order')).toContain(',hours,,,,,,,,,')
+  expect(measures.endsWith('\r\n')).toBe(true)
+  expect(await text('measures.csv?country=KZ&from=2026-03&to=2026-03', 'kk')).toContain('Жойылған бейнелер')
+  const table = (await text('breakdown.csv?country=KZ&from=2026-03&to=2026-03&by=policy')).split('\r\n')
+  expect(table.filter((line) => /hate\.slurs|frauds\.scams/.test(line)).every((line) => /,policy,[a-z.]+,,true,10$/.test(line))).toBe(true)
+  expect(table.at(-2)).toMatch(/,total,41,false,10$/)
+})
+
 test('a figure that nobody defined, and a way to divide that is not ours, are refused', async () => {
   for (const query of ['by=policy&metric=nothing', 'by=accountId', '']) {
     expect((await t.app.inject({ url: `/v1/transparency/breakdown?from=2026-03&to=2026-03&${query}` })).statusCode, query).toBe(400)

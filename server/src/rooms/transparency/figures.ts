@@ -60,17 +60,6 @@ export async function readMonths(ctx: Ctx, raw: unknown): Promise<z.infer<typeof
   })
 }
 
-/** RFC 4180: one row a month and metric, with the definition, so that the file explains itself. */
-export async function readCsv(ctx: Ctx, raw: unknown): Promise<string> {
-  const { items, country, synthetic } = await readMonths(ctx, raw)
-  const rows = items.flatMap(({ month, counts }) => metrics.map((metric) => [country ?? 'all', month, metric.id, String(counts[metric.id] ?? 0), String(synthetic), metric.texts[ctx.locale].definition]))
-  return csvOf([['country', 'month', 'metric', 'value', 'synthetic', 'definition'], ...rows])
-}
-
-/** RFC 4180: fields with a comma, a quote or a line's end are quoted, and lines end in CR LF. */
-export const csvOf = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(field).join(',')).join('\r\n').concat('\r\n')
-const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
 /** What each figure counts, in the reader's language. */
 export function readDefinitions(ctx: Ctx, locale: Locale): z.infer<typeof Definitions> {
   permit(ctx, 'public.read')

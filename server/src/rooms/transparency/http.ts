@@ -1,6 +1,7 @@
 import { type Route, route } from '../../edge/route.ts'
 import { readBreakdown } from './breakdown.ts'
-import { readCountries, readCsv, readDefinitions, readFigures, readMonths } from './figures.ts'
+import { readBreakdownCsv, readMeasuresCsv, readMonthsCsv } from './csv.ts'
+import { readCountries, readDefinitions, readFigures, readMonths } from './figures.ts'
 import { proveReceipt, readConsistency, readLeaves } from './leaves.ts'
 import { readMeasures } from './measures.ts'
 import { readCheckpointNote, readKeys, readPublications } from './read-log.ts'
@@ -10,13 +11,16 @@ import { z } from 'zod'
 
 const headers = { 'cache-control': 'public, max-age=60', 'access-control-allow-origin': '*' }
 const fresh = (body: unknown) => ({ status: 200, body, headers })
+const csv = (name: string) => (body: unknown) => ({ status: 200, body, headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="qorgan-${name}.csv"` } })
 
 export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/figures', summary: 'Figures of a country over whole months', permission: 'public.read', query: SpanAsked, responses: { 200: Figures }, run: (ctx, { query }) => readFigures(ctx, query), reply: fresh }),
-  route({ method: 'GET', path: '/v1/transparency/figures.csv', summary: 'The same, month by month, as CSV', permission: 'public.read', query: SpanAsked, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readCsv(ctx, query), reply: (body) => ({ status: 200, body, headers: { ...headers, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="qorgan-figures.csv"' } }) }),
+  route({ method: 'GET', path: '/v1/transparency/figures.csv', summary: 'Counts month by month, as CSV', permission: 'public.read', query: SpanAsked, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readMonthsCsv(ctx, query), reply: csv('figures') }),
   route({ method: 'GET', path: '/v1/transparency/months', summary: 'Counts month by month', permission: 'public.read', query: SpanAsked, responses: { 200: Months }, run: (ctx, { query }) => readMonths(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/measures', summary: 'Every count, share with its interval and percentile of hours', permission: 'public.read', query: SpanAsked, responses: { 200: Measures }, run: (ctx, { query }) => readMeasures(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/measures.csv', summary: 'The same as CSV, with every definition', permission: 'public.read', query: SpanAsked, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readMeasuresCsv(ctx, query), reply: csv('measures') }),
   route({ method: 'GET', path: '/v1/transparency/breakdown', summary: 'One figure by clause, country, language or way, small numbers protected', permission: 'public.read', query: BreakdownAsked, responses: { 200: Breakdown }, run: (ctx, { query }) => readBreakdown(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/breakdown.csv', summary: 'The same as CSV', permission: 'public.read', query: BreakdownAsked, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readBreakdownCsv(ctx, query), reply: csv('breakdown') }),
   route({ method: 'GET', path: '/v1/transparency/definitions', summary: 'What each figure counts', permission: 'public.read', query: DefinitionsQuery, responses: { 200: Definitions }, run: async (ctx, { query }) => readDefinitions(ctx, query.locale), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/countries', summary: 'Countries that have figures', permission: 'public.read', responses: { 200: Countries }, run: (ctx) => readCountries(ctx), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/checkpoint', summary: 'The signed state of the public ledger', permission: 'public.read', query: LogQuery, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { query }) => readCheckpointNote(ctx, query), reply: (body) => ({ status: 200, body, headers: { ...headers, 'cache-control': 'no-cache', 'content-type': 'text/plain; charset=utf-8' } }) }),
