@@ -6703,7 +6703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same, month by month, as CSV */
+        /** Counts month by month, as CSV */
         get: {
             parameters: {
                 query: {
@@ -6912,6 +6912,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transparency/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, with every definition */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transparency/breakdown": {
         parameters: {
             query?: never;
@@ -6966,6 +7019,61 @@ export interface paths {
                         };
                     };
                 };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/breakdown.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                    by: "policy" | "country" | "language" | "source" | "automated" | "subjectKind";
+                    metric?: "accountsRemoved.underMinimumAge" | "accountsRemoved.underMinimumAge.fromReport" | "accountsRemoved.underMinimumAge.automatic" | "accountsRemoved.underMinimumAge.sweep" | "accountsRemoved.underMinimumAge.onOrder" | "accountsRemoved.underMinimumAge.restored" | "accountsRemoved.underMinimumAge.appealed" | "accountsRemoved.total" | "accountsRemoved.fake" | "accountsRemoved.otherViolations" | "accountsRemoved.restored" | "videosRemoved.total" | "videosRemoved.automated" | "videosRemoved.proactive" | "videosRemoved.beforeAnyView" | "videosRemoved.within24Hours" | "videosRemoved.restored" | "videosRestricted" | "commentsRemoved" | "messagesRemoved" | "accountsSuspended" | "blockedBeforePublication" | "reports.received" | "reports.concluded" | "reports.violation" | "appeals.received" | "appeals.upheld" | "appeals.reversed" | "orders.received" | "orders.complied" | "orders.partly" | "orders.rejected" | "orders.removals" | "decisions.total" | "decisions.automated" | "decisions.reversed" | "decisions.automatedReversed" | "decisions.foundByPeople";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
                 /** @description RFC 9457 problem document */
                 "4XX": {
                     headers: {
