@@ -9,7 +9,7 @@ const name = 'enter-ledger'
 const oneDayMilliseconds = 24 * 3_600_000
 const hourMilliseconds = 3_600_000
 
-type Counted = 'decision.recorded' | 'decision.reversed' | 'report.filed' | 'report.concluded' | 'appeal.filed' | 'appeal.concluded'
+type Counted = 'decision.recorded' | 'decision.reversed' | 'report.filed' | 'report.concluded' | 'appeal.filed' | 'appeal.concluded' | 'order.received' | 'order.answered'
 
 /** What each fact becomes in public: nothing that names a person, a text or a piece of content. Null is not counted. */
 const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'> | null } = {
@@ -40,6 +40,8 @@ const entries: { [N in Counted]: (payload: Facts[N]) => Omit<Entry, 'id' | 'at'>
   }),
   'appeal.filed': ({ country, decisionId }) => ({ kind: 'appeal', country, about: decisionId }),
   'appeal.concluded': ({ country, outcome, decisionId }) => ({ kind: 'appeal-outcome', country, outcome, about: decisionId }),
+  'order.received': ({ country }) => ({ kind: 'order', country }),
+  'order.answered': ({ country, outcome, receivedAt, answeredAt }) => ({ kind: 'order-outcome', country, outcome, hours: (Date.parse(answeredAt) - Date.parse(receivedAt)) / hourMilliseconds }),
 }
 
 /** Turns facts into entries of the public ledger, each once. */
@@ -69,5 +71,6 @@ function decisionTold({ name: what, payload }: Fact): string | null {
 /** Whose doing is counted; what happened to a sample person or their content goes into the sample log. */
 function aboutWhom({ payload }: Fact): { kind: string; id: string } {
   if ('accountId' in payload) return { kind: 'account', id: payload.accountId }
+  if ('orderId' in payload) return { kind: 'order', id: payload.orderId }
   return (payload as Facts['report.filed']).subject
 }

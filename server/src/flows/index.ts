@@ -38,6 +38,8 @@ import { foretellBirthdays, tellBands } from './tell-bands.ts'
 import { noteAgeReports } from './note-age-reports.ts'
 import { noteReturns } from './note-returns.ts'
 import { onUnderAgeDecided } from './on-under-age-decided.ts'
+import { onOrderLiftAsked } from './on-order-lift-asked.ts'
+import { watchOrdersEveryMinute } from './watch-orders.ts'
 import { sweepAccounts, tendRemovals } from './tend-under-age.ts'
 
 /** Every reaction to a fact, one file each. */
@@ -79,6 +81,7 @@ export const flows: readonly Flow[] = [
   noteAgeReports,
   noteReturns,
   onUnderAgeDecided,
+  onOrderLiftAsked,
 ]
 
 /** Everything that is due by the clock. */
@@ -102,4 +105,5 @@ export const timers: readonly Timer[] = [
   sweepAccounts,
   tendRemovals,
   foretellBirthdays,
+  watchOrdersEveryMinute,
 ]

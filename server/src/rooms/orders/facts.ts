@@ -14,7 +14,7 @@ declare module '../../kernel/facts.ts' {
     'order.proposed': { orderId: string; items: number }
     'order.item-concluded': { orderId: string; itemId: string; outcome: string; decisionId: string | null }
     'order.answered': OfOrder & { outcome: OrderOutcome; receivedAt: string; answeredAt: string }
-    'order.lift-asked': { orderId: string; itemIds: string[]; because: string }
+    'order.lift-asked': { orderId: string; itemIds: string[]; messageId: string; askedBy: string }
     'order.lifted': { orderId: string; itemId: string; reversalId: string | null }
     'order.warned': OfOrder & { percent: number; dueAt: string }
     'order.breached': OfOrder & { dueAt: string }

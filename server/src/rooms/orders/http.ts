@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
+import { answerPdf } from './answer-pdf.ts'
+import { readAnswer } from './answer-order.ts'
+import { clearOrder } from './clear-order.ts'
+import { confirmOutcomes } from './confirm-outcomes.ts'
+import { explainBreach } from './explain-breach.ts'
+import { extendOrder } from './extend-order.ts'
 import { fileOrder } from './file-order.ts'
+import { liftOrder } from './lift-order.ts'
 import { listOrders } from './list-orders.ts'
 import { mendOrder } from './mend-order.ts'
 import { listAuthorities, orderForm } from './order-form.ts'
+import { proposeOutcomes } from './propose-outcomes.ts'
 import { type DocumentFile, readDocument } from './read-document.ts'
 import { readOrder } from './read-order.ts'
-import { byId, Elements, FormQuery, NewMessage, OrderFiled, OrderForm, OrderRow, OrdersQuery, OrderView, ReviewView } from './schema.ts'
+import { AnswerDocument, Because, BreachCause, byId, Confirmations, Elements, FormQuery, LiftAsked, NewMessage, OrderFiled, OrderForm, OrderRow, OrdersQuery, OrderView, Proposals, ReviewView, Statistics, StatisticsQuery } from './schema.ts'
 import { sendMessage } from './send-message.ts'
+import { readStatistics } from './statistics.ts'
 
 const list = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 const Authorities = z.object({ items: z.array(z.object({ id: z.string(), title: z.string(), countries: z.array(z.string()), timeZone: z.string(), source: z.string().nullable() })), nextCursor: z.null() })
@@ -30,4 +39,13 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/orders/:id/document', summary: 'The document as it came', permission: 'order.read', params: byId, answers: 'binary', responses: { 200: z.any() }, run: (ctx, { params }) => readDocument(ctx, params.id), reply: download }),
   route({ method: 'POST', path: '/v1/orders/:id/elements', summary: 'Give a returned order what it lacked', permission: 'order.mend', params: byId, body: Elements, responses: { 200: OrderView }, run: (ctx, { params, body }) => mendOrder(ctx, params.id, body) }),
   route({ method: 'POST', path: '/v1/orders/:id/messages', summary: 'Write to the other side', permission: 'order.message', params: byId, body: NewMessage, responses: { 201: OrderView }, run: (ctx, { params, body }) => sendMessage(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/clearance', summary: 'Note what was found out about an order that looked odd', permission: 'order.review', params: byId, body: Because, responses: { 200: OrderView }, run: (ctx, { params, body }) => clearOrder(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/proposals', summary: 'Propose what is to be done with items, each by itself', permission: 'order.review', params: byId, body: Proposals, maxBodyBytes: 512 * 1024, responses: { 200: OrderView }, run: (ctx, { params, body }) => proposeOutcomes(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/confirmations', summary: 'Agree with what a colleague proposed', permission: 'order.review', params: byId, body: Confirmations, responses: { 200: OrderView }, run: (ctx, { params, body }) => confirmOutcomes(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/extension', summary: 'Take the longer term that the law of the order provides', permission: 'order.review', params: byId, body: Because, responses: { 200: OrderView }, run: (ctx, { params, body }) => extendOrder(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/breach-causes', summary: 'Say why a term was missed', permission: 'order.review', params: byId, body: BreachCause, responses: { 200: OrderView }, run: (ctx, { params, body }) => explainBreach(ctx, params.id, body) }),
+  route({ method: 'POST', path: '/v1/orders/:id/lift', summary: 'Lift what an order had led to', permission: 'order.lift', params: byId, body: LiftAsked, responses: { 200: OrderView }, run: (ctx, { params, body }) => liftOrder(ctx, params.id, body) }),
+  route({ method: 'GET', path: '/v1/orders/:id/answer', summary: 'The answer: what was decided about each item, when and why', permission: 'order.read', params: byId, responses: { 200: AnswerDocument }, run: (ctx, { params }) => readAnswer(ctx, params.id), reply: ({ order, body, answeredAt }) => ({ status: 200, body: { orderId: order.id, authority: order.authority, reference: order.reference, legalGround: order.legalGround, country: order.country, receivedAt: order.receivedAt, dueAt: order.dueAt, documentSha256: order.document.sha256, answeredAt, ...body } }) }),
+  route({ method: 'GET', path: '/v1/orders/:id/answer.pdf', summary: 'The answer as a PDF in the caller’s language', permission: 'order.read', params: byId, answers: 'binary', responses: { 200: z.any() }, run: async (ctx, { params }) => ({ id: params.id, pdf: await answerPdf(ctx, await readAnswer(ctx, params.id)) }), reply: ({ id, pdf }) => ({ status: 200, body: pdf, headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="answer-${id.replaceAll(/[^0-9a-f-]/g, '')}.pdf"` } }) }),
+  route({ method: 'GET', path: '/v1/order-statistics', summary: 'An authority’s orders in numbers', permission: 'order.count', query: StatisticsQuery, responses: { 200: Statistics }, run: (ctx, { query }) => readStatistics(ctx, query) }),
 ]

@@ -136,6 +136,13 @@ export const OrderForm = z.object({
 })
 export const FormQuery = z.strictObject({ authority: z.string().max(80).optional() })
 
+/** The answer for a machine. */
+export const AnswerDocument = z.object({
+  orderId: z.string(), authority: z.object({ id: z.string(), title: z.string() }), reference: z.string().nullable(), legalGround: z.object({ id: z.string(), title: z.string() }).nullable(), country: z.string().nullable(),
+  receivedAt: z.iso.datetime(), dueAt: z.iso.datetime().nullable(), documentSha256: z.string(), answeredAt: z.iso.datetime(), outcome: z.enum(['complied', 'partly', 'rejected']), hours: z.number(),
+  items: z.array(z.object({ place: z.number().int(), given: z.string(), outcome: ItemOutcome, policyId: z.string().nullable(), refusal: Refusal.nullable(), words: z.string(), disclosed: z.record(z.string(), z.string()).nullable(), concludedAt: z.iso.datetime() })),
+})
+
 export type OrderOutcome = 'complied' | 'partly' | 'rejected'
 export type Order = {
   id: string; documentId: string; authorityId: string; filedBy: string; takenInBy: string | null; sender: string | null
