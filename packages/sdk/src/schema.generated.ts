@@ -8158,7 +8158,7 @@ export interface paths {
                     "application/json": {
                         /** Format: uri */
                         url: string;
-                        events: ("account.band-changed" | "account.closed" | "appeal.concluded" | "decision.recorded" | "decision.reversed" | "notice.sent" | "report.concluded" | "video.prepared" | "video.unplayable" | "video.verdict-given" | "*")[];
+                        events: ("account.band-changed" | "account.closed" | "appeal.concluded" | "decision.recorded" | "decision.reversed" | "notice.sent" | "order.answered" | "order.breached" | "order.received" | "order.warned" | "report.concluded" | "video.prepared" | "video.unplayable" | "video.verdict-given" | "*")[];
                     };
                 };
             };
@@ -15288,6 +15288,1202 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what was found out about an order that looked odd */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what is to be done with items, each by itself */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: {
+                            itemId: string;
+                            /** @enum {string} */
+                            outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                            policy?: string;
+                            /** @enum {string} */
+                            refusal?: "not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law";
+                            words: string;
+                            /** @default false */
+                            escalated?: boolean;
+                            days?: number;
+                        }[];
+                        /** @default false */
+                        atOnce?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with what a colleague proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the longer term that the law of the order provides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/breach-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a term was missed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        cause: "staffing" | "complexity" | "late-information" | "technical" | "other";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift what an order had led to */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items?: string[];
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "returned" | "received" | "in-review" | "answered";
+                            kind: ("content" | "account" | "child-cyberbullying" | "prosecutor" | "court" | "information" | "preservation" | "inquiry") | null;
+                            kindTitle: string | null;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            requestedAction: ("withhold" | "remove" | "suspend-account" | "preserve" | "disclose" | "answer") | null;
+                            country: string | null;
+                            urgency: string | null;
+                            reference: string | null;
+                            processReference: string | null;
+                            secrecyUntil: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            clock: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                timeZone: string;
+                                isPaused: boolean;
+                                isOver: boolean;
+                                spentPercent: number;
+                                isExtended: boolean;
+                                mayBeExtended: boolean;
+                                isCalendarWhole: boolean;
+                                source: string | null;
+                            } | null;
+                            missing: string[];
+                            defects: {
+                                /** @enum {string} */
+                                field: "authority" | "legalGround" | "items" | "country" | "requestedAction" | "urgency" | "reference" | "processReference" | "document";
+                                code: string;
+                                message: string;
+                            }[];
+                            document: {
+                                fileName: string;
+                                bytes: number;
+                                sha256: string;
+                            };
+                            items: {
+                                id: string;
+                                given: string;
+                                isResolved?: boolean;
+                                outcome: {
+                                    /** @enum {string} */
+                                    outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                    ground: string | null;
+                                    refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    concludedAt: string;
+                                    disclosed: {
+                                        [key: string]: string;
+                                    } | null;
+                                    liftedAt: string | null;
+                                } | null;
+                            }[];
+                            messages: {
+                                id: string;
+                                /** @enum {string} */
+                                from: "staff" | "authority";
+                                author: string | null;
+                                text: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                            answer: {
+                                /** @enum {string} */
+                                outcome: "complied" | "partly" | "rejected";
+                                /** Format: date-time */
+                                answeredAt: string;
+                                hours: number;
+                                readAt: string | null;
+                            } | null;
+                            breach: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                /** Format: date-time */
+                                noticedAt: string;
+                                causes: {
+                                    cause: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    givenAt: string;
+                                }[];
+                            } | null;
+                            moves: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer: what was decided about each item, when and why */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            orderId: string;
+                            authority: {
+                                id: string;
+                                title: string;
+                            };
+                            reference: string | null;
+                            legalGround: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            country: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            documentSha256: string;
+                            /** Format: date-time */
+                            answeredAt: string;
+                            /** @enum {string} */
+                            outcome: "complied" | "partly" | "rejected";
+                            hours: number;
+                            items: {
+                                place: number;
+                                given: string;
+                                /** @enum {string} */
+                                outcome: "withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused";
+                                policyId: string | null;
+                                refusal: ("not-found" | "not-unlawful-shown" | "not-competent" | "too-broad" | "bulk-or-real-time" | "no-legal-process" | "public-interest" | "other-law") | null;
+                                words: string;
+                                disclosed: {
+                                    [key: string]: string;
+                                } | null;
+                                /** Format: date-time */
+                                concludedAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/answer.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer as a PDF in the caller’s language */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An authority’s orders in numbers */
+        get: {
+            parameters: {
+                query?: {
+                    authority?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            authority: string;
+                            received: number;
+                            returned: number;
+                            open: number;
+                            answered: number;
+                            complied: number;
+                            partly: number;
+                            rejected: number;
+                            medianHours: number | null;
+                            late: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
