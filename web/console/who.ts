@@ -21,6 +21,8 @@ export const doors = {
   'team.list': ['moderator', 'senior', 'auditor', 'admin'],
   'team.manage': ['senior', 'admin'],
   'guidelines.weigh': ['senior', 'trainer', 'policy', 'legal', 'auditor', 'admin'],
+  'under-age.read': ['moderator', 'senior', 'policy', 'auditor', 'admin'],
+  'under-age.sweep': ['senior', 'policy', 'admin'],
   'key.manage': ['admin'],
   'job.manage': ['admin'],
   'sample.load': ['admin'],

@@ -5,6 +5,7 @@ import { permit } from '../../kernel/permit.ts'
 import { accountCard, accountsWith, type Walked } from '../accounts/index.ts'
 import { knownAges, verifiedAtLeast } from '../age/index.ts'
 import { ownWordsOf } from '../content/index.ts'
+import { policyOf } from '../policy/index.ts'
 import { assess, minimumOf } from './assess.ts'
 import './facts.ts'
 import { modelOf } from './model.ts'
@@ -47,7 +48,7 @@ function added(before: Counts, more: Counts): Counts {
   return sum
 }
 
-/** How many would be too young on a date, by how well that is known, and how many of the newest accounts among them. */
+/** How many would be too young on a date, by band, by how well that is known, by both, and how many of the newest accounts among them. */
 async function lookAtAges(tx: Tx, { years, onDate }: Sweep, open: readonly Walked[]): Promise<Looked> {
   const counts: Counts = {}
   const add = (name: string) => { counts[name] = (counts[name] ?? 0) + 1 }
@@ -57,6 +58,7 @@ async function lookAtAges(tx: Tx, { years, onDate }: Sweep, open: readonly Walke
     if (!age || age.lower >= (years ?? 0)) continue
     add(age.level)
     add(`age:${age.lower}`)
+    add(`band:${policyOf(tx.ctx).bandOf(age.lower) ?? 'below'}:${age.level}`)
     if (tx.ctx.now.getTime() - createdAt.getTime() < recentDays * day) add('recent')
   }
   return { counts, found: (counts.declared ?? 0) + (counts.estimated ?? 0) + (counts.verified ?? 0), cases: 0 }

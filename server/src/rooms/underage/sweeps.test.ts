@@ -72,7 +72,7 @@ test('a real search opens one case an account, and again none', async () => {
 test('a higher minimum is tried on everybody’s known age before it holds', async () => {
   const id = await begin({ question: 'minimum', country: 'KZ', years: 16, onDate: '2026-09-01' })
   await runAll()
-  expect(await read(id)).toMatchObject({ state: 'done', looked: 8, found: 4, cases: 0, counts: { declared: 4, 'age:14': 4, recent: 4 } })
+  expect(await read(id)).toMatchObject({ state: 'done', looked: 8, found: 4, cases: 0, counts: { declared: 4, 'age:14': 4, 'band:13-15:declared': 4, recent: 4 } })
 })
 
 test.each([
