@@ -201,6 +201,22 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await context.close()
   })
 
+  test('a minimum age that is still to come is tried, and the screen says how many accounts it would touch', async () => {
+    await host.account('sampleteen', '2010-05-17')
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin, 'places?place=kz')
+    await page.getByText('Pending: minimum age 16').waitFor()
+    expect(await page.locator('tr', { hasText: 'kz-operator-block' }).textContent()).toMatch(/unsourced.*Telecom operator.*to act/)
+    await page.getByRole('button', { name: 'Try it dry' }).click()
+    await page.getByLabel('On which day').fill('2026-01-01')
+    await page.getByLabel('Reason').fill('Sample')
+    await page.getByRole('button', { name: 'Count', exact: true }).click()
+    const trial = page.locator('article', { hasText: '1 January 2026' })
+    await trial.getByText('done').waitFor({ timeout: 90_000 })
+    expect(await trial.locator('tbody tr').first().textContent()).toBe('13-151001')
+    await context.close()
+  })
+
   test('a session that ended asks to sign in over the page, and what was typed is still there', async () => {
     const { page, context } = await open()
     await signIn(page, running.firstRun().admin, 'cases')
@@ -225,7 +241,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
     await page.addInitScript((token) => sessionStorage.setItem('qorgan.console.token', token), body.token)
     const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
-    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
+    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'places', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
     for (const path of paths) {
       await page.goto(`${running.url}/console/${path}`)
       await shown(page)

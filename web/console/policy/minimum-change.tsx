@@ -29,7 +29,7 @@ export function MinimumChange({ row, countries }: { row: Row; countries: readonl
   return (
     <Panel className="border-accent" title={<span className="flex flex-wrap items-center gap-2">{t('places.change.title', { value: years })}<Badge tone="accent">{t(`places.status.${status}`)}</Badge></span>} side={<Button size="small" look="primary" reason={whyNot} onClick={() => setTrying(true)}>{t('places.change.try')}</Button>}>
       <div className="grid gap-3 p-4 text-[13px]">
-        <p className="max-w-3xl text-ink-soft text-pretty">{startsAt ? t('places.startsAt', { date: date(startsAt) }) : t('places.change.noDay')} {t(`places.change.applies.${appliesTo}`)}</p>
+        <p className="max-w-3xl text-ink-soft text-pretty">{startsAt ? `${t('places.startsAt', { date: date(startsAt) })}.` : t('places.change.noDay')} {t(`places.change.applies.${appliesTo}`)}</p>
         {may('under-age.read') ? (
           <Answered query={listed}>
             {({ items }) => {

@@ -10,7 +10,7 @@ const bands = ['13-15', '16-17', '18+'] as const
 
 /** What a row says, in words. */
 export function useSaid(): (row: PlaceRow) => ReactNode {
-  const { t } = useLanguage()
+  const { t, percent } = useLanguage()
   const minimumAge = useMinimumAge()
   const setting = useSetting()
   const clock = useClock()
@@ -21,6 +21,9 @@ export function useSaid(): (row: PlaceRow) => ReactNode {
       case 'mark': return `${t('places.fromAge', { value: row.says.fromAge })} · ${t(row.says.required ? 'places.required' : 'places.voluntary')}`
       case 'authority': return row.says.timeZone
       case 'legalGround': return <>{row.says.requestedActions.map((each) => t(`places.asks.${each}`)).join(', ') || t('places.asks.none')}{row.says.clock && <span className="mt-0.5 block">{t('places.clock')} <Code>{row.says.clock}</Code></span>}</>
+      case 'orderKind': return <>{row.says.actions.map((each) => t(`places.asks.${each}`)).join(', ')}<span className="mt-0.5 block text-ink-faint">{t('places.needs', { list: row.says.needs.map((each) => t(`places.element.${each}`)).join(', ') })}</span></>
+      case 'orderWarnings': return row.says.percent.map((each) => percent(each / 100, 0)).join(', ')
+      case 'restDay': return <>{row.says.on}{row.says.worked && ` · ${t('places.insteadOf', { day: row.says.worked })}`}{row.says.carries && <span className="mt-0.5 block text-ink-faint">{t('places.carries')}</span>}</>
       case 'clock': return clock(row.says)
       case 'term': return t(`places.${row.says.unit}`, { value: row.says.value })
       case 'helpline': return row.says.number

@@ -9,7 +9,7 @@ import { MinimumChange } from './minimum-change.tsx'
 import { type PlaceRow, useSaid } from './place-says.tsx'
 
 const route = getRouteApi('/places')
-const parts = ['minimumAge', 'legalGround', 'clock', 'authority', 'term', 'mark', 'helpline', 'setting'] as const
+const parts = ['minimumAge', 'legalGround', 'clock', 'authority', 'orderKind', 'orderWarnings', 'term', 'mark', 'helpline', 'restDay', 'setting'] as const
 
 /** What holds where: every row with its source or the mark that it has none, and whose duty it is to do what. */
 export function PlacesPage() {
@@ -79,7 +79,7 @@ function Row({ row }: { row: PlaceRow }) {
   return (
     <tr className="[&>td]:align-top">
       <td><span className="block font-medium text-pretty">{row.title ?? t(`places.named.${row.part === 'term' ? row.id : row.part}`)}</span>{row.part !== 'minimumAge' && <Code>{row.id}</Code>}{row.note && <span className="mt-0.5 block text-[12px] text-ink-faint text-pretty" lang="en">{row.note}</span>}</td>
-      <td className="text-ink-soft">{said(row)}{row.boundBy && <span className="mt-0.5 block text-[12px] text-ink-faint">{t(`places.boundBy.${row.boundBy}`)}</span>}</td>
+      <td className="text-ink-soft">{said(row)}{row.boundBy && <span className="mt-0.5 block text-[12px] text-ink-faint">{t(`places.boundBy.${row.isPending && row.boundBy === 'law' ? 'draft' : row.boundBy}`)}</span>}</td>
       <td>{row.source ? <a href={row.source} rel="noreferrer" target="_blank" className="text-accent underline [overflow-wrap:anywhere]" title={row.source}>{new URL(row.source).hostname}</a> : <Badge tone="warn">{t('places.unsourced')}</Badge>}</td>
       <td><span className="block">{t(`places.on.${row.dutyOn}`)}</span><span className="block text-ink-faint">{t(`places.to.${row.dutyIs}`)}</span></td>
     </tr>

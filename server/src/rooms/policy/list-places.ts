@@ -49,13 +49,26 @@ function rowsOf(ctx: Ctx, policy: Policy, pack: PlaceFile): PlaceRow[] {
     ...pack.settings.map((row): PlaceRow => ({ ...madeOf(row), part: 'setting', id: row.setting, title: labels.get(row.setting) ?? null, boundBy: row.boundBy, says: row.bands })),
     ...pack.marks.map((row): PlaceRow => ({ ...madeOf(row), part: 'mark', id: row.mark, title: say(row.title), says: { fromAge: row.fromAge, required: row.required } })),
     ...pack.authorities.map((row): PlaceRow => ({ ...madeOf(row), part: 'authority', id: row.id, title: say(row.title), says: { timeZone: row.timeZone } })),
-    ...pack.legalGrounds.map((row): PlaceRow => ({ ...madeOf(row), part: 'legalGround', id: row.id, title: say(row.title), says: { requestedActions: row.requestedActions, clock: row.clock ?? null, authorities: row.authorities } })),
+    ...pack.legalGrounds.map((row): PlaceRow => ({ ...madeOf(row), part: 'legalGround', id: row.id, title: say(row.title), says: { requestedActions: row.requestedActions, orderKind: row.orderKind ?? null, clock: row.clock ?? null, authorities: row.authorities } })),
+    ...pack.orderKinds.map((row): PlaceRow => ({ ...madeOf(row), part: 'orderKind', id: row.kind, title: say(row.title), says: { actions: row.actions, needs: row.needs } })),
+    ...(pack.orderWarnings ? [pack.orderWarnings] : []).map((row): PlaceRow => ({ ...madeOf(row), part: 'orderWarnings', id: 'orderWarnings', title: null, says: { percent: row.percent } })),
+    ...restDaysOf(pack.restDays, say),
     ...pack.clocks.map((row): PlaceRow => ({
       ...madeOf(row), part: 'clock', id: row.id, title: say(row.title),
       says: { hours: row.hours ?? null, workingDays: row.workingDays ?? null, extendableToCalendarDays: row.extendableToCalendarDays ?? null, automatic: row.automatic ?? false, startsFrom: row.startsFrom, ground: row.ground ?? null, drives: drives(row) },
     })),
     ...terms.map(({ id, value, ...row }): PlaceRow => ({ ...madeOf(row), part: 'term', id, title: null, says: { value, unit: id.endsWith('Hours') ? 'hours' : 'days' } })),
     ...pack.helplines.map((row): PlaceRow => ({ ...madeOf(row), part: 'helpline', id: row.id, title: say(row.title), says: { number: row.number } })),
+  ]
+}
+
+function restDaysOf(days: PlaceFile['restDays'], say: (each: PlaceFile['title']) => string): PlaceRow[] {
+  const row = (each: NonNullable<typeof days>['single'][number] | NonNullable<typeof days>['fixed'][number], carries: boolean): PlaceRow =>
+    ({ ...madeOf(each), part: 'restDay', id: [each.on, each.from ?? each.until].filter(Boolean).join(' '), title: say(each.title), says: { on: each.on, worked: null, carries, from: each.from ?? null, until: each.until ?? null } })
+  return [
+    ...(days?.fixed ?? []).map((each) => row(each, each.carries)),
+    ...(days?.single ?? []).map((each) => row(each, false)),
+    ...(days?.moved ?? []).map((each): PlaceRow => ({ ...madeOf(each), part: 'restDay', id: each.free, title: say(each.title), says: { on: each.free, worked: each.worked, carries: false, from: each.from ?? null, until: each.until ?? null } })),
   ]
 }
 

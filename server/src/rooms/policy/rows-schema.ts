@@ -33,8 +33,12 @@ export const PlaceRow = z.discriminatedUnion('part', [
   row('setting', { '13-15': BandDefault, '16-17': BandDefault, '18+': BandDefault }),
   row('mark', { fromAge: z.number().int(), required: z.boolean() }),
   row('authority', { timeZone: z.string() }),
-  row('legalGround', { requestedActions: z.array(z.string()), clock: z.string().nullable(), authorities: z.array(z.string()) }),
+  row('legalGround', { requestedActions: z.array(z.string()), orderKind: z.string().nullable(), clock: z.string().nullable(), authorities: z.array(z.string()) }),
   row('clock', { hours: z.number().int().nullable(), workingDays: z.number().int().nullable(), extendableToCalendarDays: z.number().int().nullable(), automatic: z.boolean(), startsFrom: z.string(), ground: z.string().nullable(), drives: z.boolean() }),
+  row('orderKind', { actions: z.array(z.string()), needs: z.array(z.string()) }),
+  row('orderWarnings', { percent: z.array(z.number().int()) }),
+  /** A date of every year (MM-DD) or of one; `worked` is the day off that was moved here. */
+  row('restDay', { on: z.string(), worked: z.string().nullable(), carries: z.boolean(), from: z.string().nullable(), until: z.string().nullable() }),
   row('term', { value: z.number().int(), unit: z.enum(['hours', 'days']) }),
   row('helpline', { number: z.string() }),
 ])
