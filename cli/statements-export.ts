@@ -10,6 +10,7 @@ import type { Out } from './commands.ts'
 /**
  * `qorgan statements export DIR --from DAY --to DAY [--samples]`: writes the statements of reasons of restrictions in
  * the Union as files of at most 100, which the DSA Transparency Database takes as they are. `--to` is the first day left out.
+ * A statement that the database's form refuses is named with what is wrong, and is in no file.
  */
 export async function exportStatementFiles(argv: string[], out: Out): Promise<void> {
   const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' }, samples: { type: 'boolean', default: false } } })
@@ -20,10 +21,12 @@ export async function exportStatementFiles(argv: string[], out: Out): Promise<vo
   try {
     const ctx = openCtx(opened.house, { kind: 'timer', job: 'statements-export' })
     await mkdir(folder, { recursive: true })
-    let [cursor, statements, files]: [string | undefined, number, number] = [undefined, 0, 0]
+    let [cursor, statements, files, refused]: [string | undefined, number, number, number] = [undefined, 0, 0, 0]
     do {
       const page = await exportStatements(ctx, { from: values.from, to: values.to, samples: values.samples ? 'true' : 'false', ...(cursor && { cursor }) })
       cursor = page.nextCursor ?? undefined
+      refused += page.refused.length
+      for (const each of page.refused) out({ refused: each.decisionId, problems: each.problems })
       if (page.items.length === 0) continue
       files += 1
       statements += page.items.length
@@ -31,7 +34,7 @@ export async function exportStatementFiles(argv: string[], out: Out): Promise<vo
       await writeFile(file, `${JSON.stringify({ statements: page.items })}\n`)
       out({ file, statements: page.items.length })
     } while (cursor !== undefined)
-    out({ files, statements, from: values.from, to: values.to, synthetic: values.samples })
+    out({ files, statements, refused, from: values.from, to: values.to, synthetic: values.samples })
   } finally {
     await opened.close()
   }

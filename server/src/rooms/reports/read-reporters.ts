@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
+import { existingId, parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { SubjectKind } from '../policy/index.ts'
 import { believedBetween, credibilityOf, isMisuse, misuse } from './credibility.ts'
-import { figuresOfReporter, flaggerOfAccount, selectBrigades } from './store-flaggers.ts'
+import { figuresOfReporter, flaggerOfAccount, selectBrigades, selectWarned } from './store-flaggers.ts'
 import { recordsOf, warnedAt } from './store.ts'
 
 const day = 86_400_000
@@ -41,6 +42,25 @@ export async function readReporter(ctx: Ctx, rawId: string): Promise<z.output<ty
     dailyLimit: warned !== null && isMisuse(record) ? misuse.dailyAfterWarning : null,
     flagger: flagger && { name: flagger.name, areas: flagger.areas },
   }
+}
+
+export const WarnedQuery = z.strictObject({ cursor: z.string().regex(/^\d{1,15} [0-9a-f-]{36}$/).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+export const WarnedView = ReporterView.pick({ accountId: true, right: true, wrong: true, credibility: true, dailyLimit: true }).extend({ warnedAt: z.iso.datetime() })
+
+/** People who were warned because their reports are nearly always wrong, the latest first, and whether they are limited now. */
+export async function listWarned(ctx: Ctx, raw: unknown): Promise<{ items: z.output<typeof WarnedView>[]; nextCursor: string | null }> {
+  permit(ctx, 'reporter.read')
+  const { cursor, limit } = parse(WarnedQuery, raw)
+  const [at = '', id = ''] = cursor?.split(' ') ?? []
+  const rows = await selectWarned(ctx.db, cursor === undefined ? null : { warnedAt: new Date(Number(at)), accountId: existingId(id) }, limit + 1)
+  const shown = rows.slice(0, limit)
+  const records = await recordsOf(ctx.db, shown.map(({ accountId }) => accountId))
+  const items = shown.map((row) => {
+    const found = records.get(row.accountId) ?? { right: 0, wrong: 0 }
+    return { accountId: row.accountId, ...found, credibility: credibilityOf(found), dailyLimit: isMisuse(found) ? misuse.dailyAfterWarning : null, warnedAt: row.warnedAt.toISOString() }
+  })
+  const last = shown.at(-1)
+  return { items, nextCursor: rows.length > limit && last ? `${last.warnedAt.getTime()} ${last.accountId}` : null }
 }
 
 export const BrigadeView = z.object({

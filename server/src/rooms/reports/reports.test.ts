@@ -133,6 +133,10 @@ describe('reports', () => {
     await t.house.jobs.drain()
     expect((await noticesOf(t.as(platform), careless.id)).map(({ kind }) => kind)).toContain('reporting-warned')
     for (const expected of [201, 201, 429]) expect((await report({ reporterAccountId: careless.id, subject: await someComment(), reason: 'spam' })).statusCode).toBe(expected)
+    const warned = await t.app.inject({ url: '/v1/reporters/warned', headers: one.headers })
+    expect(warned.json()).toMatchObject({ items: [{ accountId: careless.id, right: 0, wrong: 11, dailyLimit: 3, warnedAt: t.clock.now().toISOString() }], nextCursor: null })
+    expect((await t.app.inject({ url: '/v1/reporters/warned?cursor=yesterday', headers: one.headers })).statusCode).toBe(400)
+    expect((await t.app.inject({ url: '/v1/reporters/warned', headers: host })).statusCode).toBe(403)
   })
 
   test('a person reads what they reported, newest first, a page at a time', async () => {

@@ -73,3 +73,8 @@ export async function figuresOfReporter(db: Read, accountId: string): Promise<{ 
   `.execute({ getExecutor: () => db.getExecutor() })
   return rows[0] ?? { filed: 0, open: 0 }
 }
+
+/** People warned for misuse of reporting, the latest first; `before` is the last one seen. */
+export const selectWarned = (db: Read, before: { warnedAt: Date; accountId: string } | null, limit: number): Promise<{ accountId: string; warnedAt: Date }[]> => db.selectFrom('reports.warning').select(['accountId', 'warnedAt'])
+  .$if(before !== null, (q) => q.where(sql<boolean>`(warned_at, account_id) < (${before!.warnedAt}, ${before!.accountId}::uuid)`))
+  .orderBy('warnedAt', 'desc').orderBy('accountId', 'desc').limit(limit).execute()

@@ -1,8 +1,11 @@
 import type { Decision } from '../decisions/index.ts'
 import { type Policy } from '../policy/index.ts'
-import { DsaStatement } from './dsa-format.ts'
+import type { DsaStatement } from './dsa-format.ts'
 
 type Words = DsaStatement
+
+/** A statement before the database's form has been held against it. */
+export type DsaDraft = Partial<Omit<DsaStatement, 'territorial_scope'>> & { territorial_scope: string[] }
 
 /** What the decision row does not say. `trusted`: a trusted flagger had reported it. */
 export type Surroundings = { contentCreatedAt: Date | null; trusted: boolean; reported: boolean }
@@ -50,12 +53,12 @@ function takenBy({ action, subject, endsAt, decidedAt }: Decision): Taken | null
  * Article 24(5) of Regulation (EU) 2022/2065 wants no personal data in it, so what a person wrote or a colleague
  * typed is not copied: the facts are said in fixed words from the row.
  */
-export function dsaStatementOf(policy: Policy, decision: Decision, around: Surroundings): DsaStatement | null {
+export function dsaStatementOf(policy: Policy, decision: Decision, around: Surroundings): DsaDraft | null {
   const scope = reachInUnion(policy, decision)
   const taken = takenBy(decision)
   if (scope.length === 0 || taken === null) return null
   const language = decision.language?.split('-')[0] ?? ''
-  return DsaStatement.parse({
+  return {
     puid: decision.id,
     ...taken,
     ...groundOf(policy, decision),
@@ -68,7 +71,7 @@ export function dsaStatementOf(policy: Policy, decision: Decision, around: Surro
     source_type: sourceOf(decision, around),
     automated_detection: decision.automatedDetection ? 'Yes' : 'No',
     automated_decision: automations[decision.automatedDecision],
-  })
+  }
 }
 
 const automations = { fully: 'AUTOMATED_DECISION_FULLY', partially: 'AUTOMATED_DECISION_PARTIALLY', not: 'AUTOMATED_DECISION_NOT_AUTOMATED' } as const

@@ -82,6 +82,27 @@ describe('statements for the Union', () => {
     expect(await exported('true')).toMatchObject({ synthetic: true, items: [{ puid: decisionId }] })
   })
 
+  test('each decision of a page is a valid statement, left out or refused, and the counts say so', async () => {
+    const { items, looked, leftOut, refused } = await exported()
+    expect(refused).toEqual([])
+    expect(items.length + leftOut.takesNothing + leftOut.otherPeople).toBe(looked)
+    expect(leftOut.takesNothing).toBeGreaterThan(0)
+    expect((await exported('true')).leftOut.otherPeople).toBe(looked - (await exported('true')).items.length - (await exported('true')).leftOut.takesNothing)
+  })
+
+  test('a statement that the form refuses is named with what is wrong and keeps nobody else’s back', async () => {
+    const late = await openTestHouse({ at: '2039-01-05T07:00:00.000Z' })
+    try {
+      const person = await newPerson(late, { country: 'DE', birthDate: '1990-01-01' })
+      const { decisionId } = await enforce(late.as(moderator), { subject: person.subject, policyId: 'authenticity.impersonation', action: 'remove', ...usual })
+      const page = await exportStatements(late.as(auditor), { from: '2039-01-01', to: '2039-02-01' })
+      expect(page).toMatchObject({ items: [], looked: 1, refused: [{ decisionId }] })
+      expect(page.refused[0]!.problems.map(({ pointer }) => pointer)).toContain('/application_date')
+    } finally {
+      await late.close()
+    }
+  })
+
   test('pages follow one another, and the file is what the database takes', async () => {
     const all = (await exported()).items
     const first = await exportStatements(t.as(auditor), { from: '2026-03-01', to: '2026-04-01', limit: '2' })

@@ -11,7 +11,15 @@ export const ExportQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(100),
 })
 
-export const StatementsPage = z.object({ items: z.array(DsaStatement), nextCursor: z.string().nullable(), synthetic: z.boolean() })
+export const StatementsPage = z.object({
+  items: z.array(DsaStatement),
+  nextCursor: z.string().nullable(),
+  synthetic: z.boolean(),
+  /** What became of the decisions of this page: each is a valid statement, left out, or refused by the database's form. */
+  looked: z.number().int(),
+  leftOut: z.object({ takesNothing: z.number().int(), otherPeople: z.number().int() }),
+  refused: z.array(z.object({ decisionId: z.string(), problems: z.array(z.object({ pointer: z.string(), message: z.string() })) })),
+})
 export type StatementsPage = z.output<typeof StatementsPage>
 
 /** The body that the database takes in one request. */
