@@ -26,6 +26,9 @@ const guidelines = createRoute({
   validateSearch: (search: Record<string, unknown>): { version?: string; since?: string } => Object.fromEntries((['version', 'since'] as const).flatMap((name) => (text(search[name]) ? [[name, text(search[name])]] : []))),
 })
 const placesRoute = createRoute({ getParentRoute: parent, path: '/places', component: lazyRouteComponent(() => import('./policy/places.tsx'), 'PlacesPage'), validateSearch: (search: Record<string, unknown>): { place?: string } => (text(search.place) ? { place: text(search.place)! } : {}) })
+const reporting = createRoute({ getParentRoute: parent, path: '/reporting', component: lazyRouteComponent(() => import('./reporting/reporting.tsx'), 'ReportingPage'), validateSearch: (search: Record<string, unknown>): { reporter?: string } => (text(search.reporter) ? { reporter: text(search.reporter)! } : {}) })
+const flaggers = createRoute({ getParentRoute: parent, path: '/flaggers', component: lazyRouteComponent(() => import('./reporting/flaggers.tsx'), 'FlaggersPage') })
+const statements = createRoute({ getParentRoute: parent, path: '/statements', component: lazyRouteComponent(() => import('./reporting/statements.tsx'), 'StatementsPage') })
 const staff = createRoute({ getParentRoute: parent, path: '/staff', component: lazyRouteComponent(() => import('./staff.tsx'), 'StaffPage') })
 const teams = createRoute({ getParentRoute: parent, path: '/teams', component: lazyRouteComponent(() => import('./teams.tsx'), 'TeamsPage') })
 const certificates = createRoute({ getParentRoute: parent, path: '/certificates', component: lazyRouteComponent(() => import('./certificates.tsx'), 'CertificatesPage') })
@@ -35,7 +38,7 @@ const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', co
 const learning = createRoute({ getParentRoute: parent, path: '/learning', component: lazyRouteComponent(() => import('./learning.tsx'), 'LearningPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, guidelines, placesRoute, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -37,9 +37,10 @@ const rules = createRoute({ getParentRoute: () => root, path: '/rules', componen
 export const clauseRoute = createRoute({ getParentRoute: () => root, path: '/rules/$clauseId', component: ClausePage })
 const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage })
 const learning = createRoute({ getParentRoute: () => root, path: '/learning', component: LearningPage })
+const flaggers = createRoute({ getParentRoute: () => root, path: '/trusted-flaggers', component: lazyRouteComponent(() => import('./flaggers.tsx'), 'FlaggersPage') })
 const measured = createRoute({ getParentRoute: () => root, path: '/measured', component: MeasuredPage })
 
-export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, embed, rules, clauseRoute, report, learning, measured]), defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: Loading })
+export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, embed, rules, clauseRoute, report, learning, flaggers, measured]), defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: Loading })
 
 declare module '@tanstack/react-router' {
   interface Register {

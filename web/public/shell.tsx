@@ -2,7 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
 
-const pages = ['figures', 'rules', 'report', 'learning', 'measured'] as const
+const pages = ['figures', 'rules', 'report', 'trusted-flaggers', 'learning', 'measured'] as const
 
 export function Shell() {
   const { t } = useLanguage()

@@ -53,7 +53,7 @@ function useSetting() {
     if (typeof value === 'boolean') return t(`places.value.${value}`)
     if (typeof value === 'number') return t('places.minutes', { value })
     if (Array.isArray(value)) return value.length === 0 ? t('places.value.empty') : value.map((each: unknown) => (typeof each === 'object' && each !== null && 'from' in each && 'to' in each ? `${String(each.from)}–${String(each.to)}` : String(each))).join(', ')
-    return t(`places.value.${String(value)}`, String(value))
+    return typeof value === 'string' ? t(`places.value.${value}`, value) : ''
   }
   return (says: Said<'setting'>) => (
     <dl className="grid grid-cols-[3rem_1fr] gap-x-2">

@@ -10,7 +10,7 @@ export function Reporter({ id }: { id: string }) {
   const reporter = useQuery({ queryKey: ['reporter', id], queryFn: () => answer(qorgan.GET('/v1/reporters/{id}', { params: { path: { id } } })) })
   return (
     <Answered query={reporter}>
-      {({ accountId, filed, open, right, wrong, credibility, between: [low, high], warnedAt, dailyLimit, flagger }) => (
+      {({ accountId, filed, open, right, wrong, credibility, between: [low = 0, high = 1], warnedAt, dailyLimit, flagger }) => (
         <Panel title={<span className="flex flex-wrap items-center gap-2">{t('reporting.reporter')} <Code>{accountId}</Code></span>}>
           <div className="grid gap-4 p-4 text-[13px]">
             <div className="grid gap-1.5">
