@@ -217,6 +217,45 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await context.close()
   })
 
+  test('a reporter is looked up, an organisation appointed, and what it is trusted with is public', async () => {
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin, 'reporting')
+    const reporter = await host.account('samplecharity', '1985-05-17')
+    await page.getByLabel('Account of the reporter').fill(reporter)
+    await page.keyboard.press('Enter')
+    await page.getByText('50%').waitFor()
+    await page.getByRole('link', { name: 'Trusted flaggers' }).click()
+    await page.getByRole('button', { name: 'Appoint' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Organisation').fill('Sample Foundation')
+    await dialog.getByLabel('Account').fill(reporter)
+    await dialog.getByLabel('Hate').check()
+    await dialog.getByRole('button', { name: 'Appoint' }).click()
+    await page.getByRole('cell', { name: 'Sample Foundation' }).waitFor()
+    await page.goto(`${running.url}/trusted-flaggers`)
+    await page.getByRole('heading', { name: 'Sample Foundation' }).waitFor()
+    expect(await page.content()).not.toContain(reporter)
+    expect(await findings(page)).toEqual([])
+    await context.close()
+  })
+
+  test('statements for the Union are checked over a period, counted, and saved as the file that the database takes', async () => {
+    const author = await host.account('sampleberliner', '1990-05-17', { country: 'DE' })
+    const { body: reported } = await host.call<{ id: string }>('POST', '/v1/reports', { subject: { kind: 'account', id: author }, reason: 'harassment' })
+    const { body: found } = await admin.call<{ items: { id: string }[] }>('GET', `/v1/cases?q=${author}`)
+    expect([reported.id, found.items.length]).toEqual([expect.any(String), 1])
+    await admin.call('POST', `/v1/cases/${found.items[0]!.id}/claim`, {})
+    await admin.call('POST', `/v1/cases/${found.items[0]!.id}/verdict`, { verdict: 'violation', policy: 'harassment.targeted-abuse', action: 'suspend', hours: 24, facts: 'Sample' })
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin, 'statements')
+    await page.getByRole('button', { name: 'Check and prepare' }).click()
+    await page.getByText('valid: 1 of 1').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save dsa-statements/ }).click()])
+    const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { statements: { decision_account: string }[] }
+    expect(file.statements.map((each) => each.decision_account)).toEqual(['DECISION_ACCOUNT_SUSPENDED'])
+    await context.close()
+  })
+
   test('a session that ended asks to sign in over the page, and what was typed is still there', async () => {
     const { page, context } = await open()
     await signIn(page, running.firstRun().admin, 'cases')
@@ -241,7 +280,7 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
     await page.addInitScript((token) => sessionStorage.setItem('qorgan.console.token', token), body.token)
     const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
-    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'places', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
+    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'places', 'reporting', 'flaggers', 'statements', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
     for (const path of paths) {
       await page.goto(`${running.url}/console/${path}`)
       await shown(page)

@@ -65,7 +65,7 @@ function Shell() {
             <div key={group.name} className="grid gap-px">
               <p className="px-2 pb-1 text-[11px] font-medium text-ink-faint">{t(`nav.${group.name}`)}</p>
               {group.items.map(({ to, name, icon: Icon }) => (
-                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="flex h-8 items-center gap-2.5 rounded-lg px-2 text-[13px] text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}><Icon className="size-4 shrink-0" aria-hidden="true" />{t(`nav.${name}`)}</Link>
+                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="flex min-h-8 items-center gap-2.5 rounded-lg px-2 py-1 text-[13px] leading-tight text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}><Icon className="size-4 shrink-0" aria-hidden="true" />{t(`nav.${name}`)}</Link>
               ))}
             </div>
           ))}
