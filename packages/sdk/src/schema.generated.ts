@@ -8086,6 +8086,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places with rules of their own, the default first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                title: string;
+                                countries: string[];
+                                languages: string[];
+                                timeZone: string | null;
+                                rows: number;
+                                unsourced: number;
+                                pending: number;
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every row of a place, with its source, duty and what it says */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            countries: string[];
+                            languages: string[];
+                            timeZone: string | null;
+                            rows: number;
+                            unsourced: number;
+                            pending: number;
+                            messageScanning: {
+                                title: string;
+                                source: string;
+                                startsAt: string;
+                                endsAt: string | null;
+                            } | null;
+                            items: ({
+                                /** @enum {string} */
+                                part: "minimumAge";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    years: number;
+                                    /** @enum {string} */
+                                    status: "in-force" | "adopted" | "draft";
+                                    startsAt: string | null;
+                                    /** @enum {string} */
+                                    appliesTo: "new" | "all";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "setting";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    "13-15": {
+                                        value: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                        limit?: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                    };
+                                    "16-17": {
+                                        value: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                        limit?: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                    };
+                                    "18+": {
+                                        value: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                        limit?: boolean | null | number | string | {
+                                            days: number[];
+                                            from: string;
+                                            to: string;
+                                        }[] | {
+                                            days: number[];
+                                            minutes: number;
+                                        }[] | string[];
+                                    };
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "mark";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    fromAge: number;
+                                    required: boolean;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "authority";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    timeZone: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "legalGround";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    requestedActions: string[];
+                                    orderKind: string | null;
+                                    clock: string | null;
+                                    authorities: string[];
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "clock";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    hours: number | null;
+                                    workingDays: number | null;
+                                    extendableToCalendarDays: number | null;
+                                    automatic: boolean;
+                                    startsFrom: string;
+                                    ground: string | null;
+                                    drives: boolean;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "orderKind";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    actions: string[];
+                                    needs: string[];
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "orderWarnings";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    percent: number[];
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "restDay";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    on: string;
+                                    worked: string | null;
+                                    carries: boolean;
+                                    from: string | null;
+                                    until: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "term";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "hours" | "days";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                part: "helpline";
+                                id: string;
+                                title: string | null;
+                                source: string | null;
+                                note: string | null;
+                                /** @enum {string} */
+                                dutyOn: "platform" | "operator" | "ministry";
+                                /** @enum {string} */
+                                dutyIs: "consider" | "act" | "answer";
+                                boundBy: ("law" | "platform") | null;
+                                isPending: boolean;
+                                says: {
+                                    number: string;
+                                };
+                            })[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -12558,6 +12953,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reporters/warned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People warned for misuse of reporting, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                accountId: string;
+                                right: number;
+                                wrong: number;
+                                credibility: number;
+                                dailyLimit: number | null;
+                                /** Format: date-time */
+                                warnedAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reporters/{id}": {
         parameters: {
             query?: never;
@@ -13268,6 +13734,18 @@ export interface paths {
                             }[];
                             nextCursor: string | null;
                             synthetic: boolean;
+                            looked: number;
+                            leftOut: {
+                                takesNothing: number;
+                                otherPeople: number;
+                            };
+                            refused: {
+                                decisionId: string;
+                                problems: {
+                                    pointer: string;
+                                    message: string;
+                                }[];
+                            }[];
                         };
                     };
                 };
