@@ -8,7 +8,7 @@ import type { LiveNews } from './live.ts'
 import { openApp } from './app.ts'
 import type { Clips } from './clips.ts'
 import { readConfig } from './config.ts'
-import { keepValue, openDatabase, run } from './database.ts'
+import { keepValue, one, openDatabase, run } from './database.ts'
 import { hookPath, takeDelivery } from './hooks.ts'
 import { isPassword, sealPassword } from './passwords.ts'
 import { followState, saveBlock, saveFollow, savePerson } from './people-store.ts'
@@ -51,6 +51,7 @@ test('a webhook is believed only with its signature, and taken once', async () =
   expect(await takeDelivery(clips, headers, body)).toBe('taken')
   expect(await takeDelivery(clips, headers, body)).toBe('again')
   expect(told).toEqual([{ kind: 'notice', id: 'n1' }])
+  expect(one(clips.db, "select count(*) n from unread_notices where account_id = 'a'")).toEqual({ n: 1 })
 })
 
 test('a delivery that could not be followed up is not counted as taken, so that it comes again', async () => {
@@ -90,11 +91,15 @@ test('a request from another site changes nothing, and a webhook needs no browse
 test('while Qorgan is away a person is told so in their language, and nobody is signed out', async () => {
   const app = await openApp(clips)
   run(clips.db, 'update people set password = ? where id = ?', await sealPassword('a long enough password'), 'a')
+  run(clips.db, "insert into unread_notices (notice_id, account_id) values ('n1', 'a'), ('n2', 'b')")
   const entered = await app.inject({ method: 'POST', url: '/api/sign-in', headers: { host: 'h', origin: 'http://h' }, payload: { handle: 'person A', password: 'a long enough password' } })
   const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
   const answer = await app.inject({ url: '/api/me', headers: { cookie, 'accept-language': 'kk' } })
   expect(entered.headers['set-cookie']).toContain('HttpOnly; SameSite=Strict')
   expect([answer.statusCode, answer.json<{ title: string }>().title]).toEqual([503, 'Сервер қайта қосылып жатыр'])
+  expect((await app.inject({ method: 'POST', url: '/api/notices/seen', headers: { host: 'h', origin: 'http://h' } })).statusCode).toBe(401)
+  expect((await app.inject({ method: 'POST', url: '/api/notices/seen', headers: { cookie, host: 'h', origin: 'http://h' } })).statusCode).toBe(204)
+  expect(one(clips.db, 'select group_concat(account_id) who from unread_notices')).toEqual({ who: 'b' })
   await app.close()
 })
 

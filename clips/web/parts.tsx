@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ChevronLeft, X } from 'lucide-react'
 import { Dialog, DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
@@ -79,9 +80,9 @@ export function Refusal({ error, className = '' }: { error: unknown; className?:
   const problem = problemOf(error)
   return (
     <div role="alert" className={`rounded-xl bg-bad-soft px-4 py-3 text-sm text-bad ${className}`}>
-      <p className="font-semibold">{problem?.title ?? t('errors.other')}</p>
-      {problem && <p>{problem.detail}</p>}
-      {problem?.because && <BecauseList because={problem.because} />}
+      {problem?.because?.some(({ boundBy }) => boundBy === 'decision')
+        ? <><p className="font-semibold">{t('because.decision.title')}</p><BecauseList because={problem.because} /><Link to="/status" className="inline-block py-1 font-semibold underline">{t('because.decision.why')}</Link></>
+        : <><p className="font-semibold">{problem?.title ?? t('errors.other')}</p>{problem && <p>{problem.detail}</p>}{problem?.because && <BecauseList because={problem.because} />}</>}
     </div>
   )
 }

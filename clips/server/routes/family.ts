@@ -39,11 +39,11 @@ export function familyRoutes(app: FastifyInstance, clips: Clips): void {
     return answer(language, clips.qorgan(language).POST('/v1/screen-time', { body: { accountId: person.id, seconds, at: clips.now().toISOString() } }))
   })
 
-  app.post('/api/time-requests', async (request) => {
+  app.post('/api/time-requests', async (request, reply) => {
     const person = personOf(clips, request)
     const language = languageOf(request)
     const body = parse(TimeWish, request.body, language)
-    return answer(language, clips.qorgan(language).POST('/v1/accounts/{id}/time-requests', { params: { path: { id: person.id } }, body }))
+    return reply.code(201).send(await answer(language, clips.qorgan(language).POST('/v1/accounts/{id}/time-requests', { params: { path: { id: person.id } }, body })))
   })
 
   app.get('/api/pairings', async (request) => {

@@ -15,7 +15,7 @@ export function GiveTime({ pairingId, onDone }: More) {
   const give = useMutation({ mutationFn: (given: number) => send(`pairings/${pairingId}/time`, { minutes: given }), onSettled: onDone })
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-2"><span className="px-1 text-sm text-ink-soft">{t('guard.giveToday')}</span>{[15, 30, 60].map((given) => <Button key={given} disabled={give.isPending} onClick={() => give.mutate(given)}><Plus className="size-4" aria-hidden="true" />{minutes(given)}</Button>)}</div>
+      <div className="flex flex-wrap items-center gap-2"><span className="w-full px-1 text-sm text-ink-soft sm:w-auto">{t('guard.giveToday')}</span>{[15, 30, 60].map((given) => <Button key={given} disabled={give.isPending} onClick={() => give.mutate(given)}><Plus className="size-4" aria-hidden="true" />{minutes(given)}</Button>)}</div>
       {give.isSuccess && <output className="px-1 text-sm text-good">{t('guard.given', { time: minutes(give.variables) })}</output>}
       <Refusal error={give.error} />
     </div>

@@ -20,7 +20,7 @@ export function ProfilePage() {
   const id = asked === 'me' ? me.id : asked
   const profile = useQuery({ queryKey: ['people', id], queryFn: ({ signal }) => read<Profile>(`people/${id}`, signal) })
   const videos = useQuery({ queryKey: ['videos', 'of', id], queryFn: ({ signal }) => read<{ items: Video[] }>(`people/${id}/videos`, signal), refetchInterval: ({ state }) => (state.data?.items.some((video) => video.state === 'processing') ? 3_000 : false) })
-  if (profile.isPending) return <Loading />
+  if (profile.isPending) return <Screen wide title={t(id === me.id ? 'nav.me' : 'nav.profile')} back={id !== me.id}><Loading /></Screen>
   if (profile.isError) return <Screen title={t('nav.profile')} back><Failed error={profile.error} onRetry={() => void profile.refetch()} /></Screen>
   const person = profile.data
   const closed = person.private && !person.you && person.follow !== 'approved'

@@ -36,7 +36,7 @@ export function ThreadPage() {
         <Screen title={name} back>
           {thread.isPending && <Loading />}
           {thread.isError && <Failed error={thread.error} onRetry={() => void thread.refetch()} />}
-          {thread.data && messages.length === 0 && <Empty title={t('messages.none')}><p className="text-sm">{t('messages.noneText')}</p></Empty>}
+          {thread.data && messages.length === 0 && <Empty title={t('messages.none')}>{!barred && <p className="text-sm">{t('messages.noneText')}</p>}</Empty>}
           <ol className="grid gap-2">{messages.map((message) => <Bubble key={message.id} message={message} onReport={() => setReported(message)} />)}</ol>
           <div ref={end} />
         </Screen>
