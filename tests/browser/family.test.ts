@@ -176,13 +176,16 @@ describe.skipIf(isBrowserAbsent)(`Families and ages in a browser${absentNote}`, 
       if (route.request().method() === 'PATCH') await held
       await route.continue().catch(() => null)
     })
+    const sending = author.waitForRequest((request) => request.method() === 'PATCH')
     await author.getByRole('button', { name: 'Post', exact: true }).click()
+    const address = (await sending).url()
     await author.getByText('0% sent').waitFor()
     const gone = author.waitForResponse((answer) => answer.request().method() === 'DELETE')
     await author.getByRole('button', { name: 'Cancel' }).press('Enter')
     expect((await gone).status()).toBe(204)
     await author.getByLabel('Choose a video').waitFor()
     release()
+    expect(await author.evaluate(async (url) => (await fetch(url)).status, address)).toBe(404)
     await author.unroute('**/api/uploads/*')
   })
 
