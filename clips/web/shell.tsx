@@ -10,6 +10,7 @@ import { asked, forgetAsked, rememberAsked } from './entry/asked.ts'
 import { Welcome } from './entry/welcome.tsx'
 import { LockScreen, useTime } from './family/lock.tsx'
 import { TimeLine, WindDown } from './family/unlock.tsx'
+import { ClosedScreen } from './safety/closed.tsx'
 import { Sure } from './sure.tsx'
 import { useEnded, useLive, useMe, useNews } from './session.tsx'
 
@@ -41,8 +42,10 @@ function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
   const { t } = useLanguage()
   const time = useTime(me)
   useEffect(forgetAsked, [])
-  const locked = time?.locked === true && !neverLocked.some((path) => pathname.startsWith(path))
-  const isStage = !locked && (pathname === '/' || pathname.startsWith('/v/'))
+  const stays = neverLocked.some((path) => pathname.startsWith(path))
+  const isShut = !stays && (me.status === 'suspended' || me.status === 'removed')
+  const locked = time?.locked === true && !stays
+  const isStage = !locked && !isShut && (pathname === '/' || pathname.startsWith('/v/'))
   return (
     <div className={`flex h-dvh flex-col ${isStage ? 'bg-stage' : 'bg-ground'}`}>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
@@ -50,7 +53,7 @@ function SignedIn({ me, pathname }: { me: Me; pathname: string }) {
       <TimeLine time={time} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <main id="content" tabIndex={-1} className={`relative min-h-0 min-w-0 flex-1 outline-none lg:order-2 ${isStage ? 'overflow-hidden' : 'overflow-y-auto'}`}>
-          {locked ? <LockScreen time={time} me={me} /> : <Outlet />}
+          {isShut ? <ClosedScreen me={me} /> : locked ? <LockScreen time={time} me={me} /> : <Outlet />}
         </main>
         <Rail me={me} dark={isStage} />
       </div>
@@ -115,8 +118,8 @@ function Toasts() {
   const { pathname } = useLocation()
   if (!news || pathname === `/messages/${news.id}` || (news.kind !== 'message' && pathname.startsWith('/notices'))) return null
   const to = news.kind === 'message' ? '/inbox' : news.kind === 'report' ? '/reports' : '/notices'
-  // Above the sections and, in a conversation, above the line that is being written.
-  const place = pathname.startsWith('/messages/') ? 'bottom-36 lg:bottom-24' : 'bottom-[calc(4.5rem+env(safe-area-inset-bottom))] lg:bottom-6'
+  // Above the sections, and above the line that is being written or the change that can be undone.
+  const place = pathname.startsWith('/messages/') || pathname.startsWith('/family/') ? 'bottom-36 lg:bottom-24' : 'bottom-[calc(4.5rem+env(safe-area-inset-bottom))] lg:bottom-6'
   return <output><Link to={to} onClick={() => setNews(null)} className={`sheet fixed inset-x-4 ${place} z-40 mx-auto flex min-h-11 w-fit max-w-sm items-center gap-2 rounded-2xl border border-line bg-raised px-4 py-2.5 text-sm font-medium text-ink shadow-card`}>{t(`news.${news.kind}`)}<ChevronRight className="size-4 text-ink-faint" aria-hidden="true" /></Link></output>
 }
 

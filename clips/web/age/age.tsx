@@ -9,7 +9,7 @@ import { Refusal, Screen } from '../parts.tsx'
 import { Helpline } from '../safety/help.tsx'
 
 type Removal = { decisionId: string; title: string; body: string; language: string; appealableUntil: string | null; appealedAt: string | null }
-type Age = { ageBand: string; assurance: { level: string }; removal: Removal | null }
+export type Age = { ageBand: string; assurance: { level: string }; removal: Removal | null }
 
 /** What we know of a person's age and how; for a child whose account was closed, what happened and what can be done. */
 export function AgePage() {

@@ -50,14 +50,14 @@ export function Contacts({ pairingId }: { pairingId: string }) {
   )
 }
 
-const kinds = ['public-upload', 'new-settings', 'report', 'weekly-summary'] as const
+export const tellKinds = ['public-upload', 'new-settings', 'report', 'weekly-summary'] as const
 
 export function Tells({ pairingId, tells, onDone }: More & { tells: Record<string, boolean> }) {
   const { t } = useLanguage()
   const choose = useMutation({ mutationFn: (body: Record<string, boolean>) => ask('PUT', `pairings/${pairingId}/notices`, { tells: body }), onSettled: onDone })
   return (
     <>
-      <ul className="grid gap-3">{kinds.map((kind) => <li key={kind} className="flex items-start justify-between gap-4"><span><span id={`tell-${kind}`} className="block text-sm font-medium">{t(`guard.tells.${kind}`)}</span><span className="block text-sm text-ink-soft">{t(`guard.tells.${kind}-text`)}</span></span><Toggle labelledBy={`tell-${kind}`} value={tells[kind] === true} fixed={choose.isPending} onChoose={(on) => choose.mutate({ [kind]: on === true })} /></li>)}</ul>
+      <ul className="grid gap-3">{tellKinds.map((kind) => <li key={kind} className="flex items-start justify-between gap-4"><span><span id={`tell-${kind}`} className="block text-sm font-medium">{t(`guard.tells.${kind}`)}</span><span className="block text-sm text-ink-soft">{t(`guard.tells.${kind}-text`)}</span></span><Toggle labelledBy={`tell-${kind}`} value={tells[kind] === true} fixed={choose.isPending} onChoose={(on) => choose.mutate({ [kind]: on === true })} /></li>)}</ul>
       <Refusal error={choose.error} />
     </>
   )

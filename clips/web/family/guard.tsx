@@ -11,7 +11,7 @@ import { Week } from './chart.tsx'
 import type { ControlView } from './control.tsx'
 import { Fold } from './fold.tsx'
 import { type ChangeRequest, Requests, type TimeRequest } from './requests.tsx'
-import { Blocks, Contacts, GiveTime, Passcode, Tells } from './guard-more.tsx'
+import { Blocks, Contacts, GiveTime, Passcode, tellKinds, Tells } from './guard-more.tsx'
 import { Guarded } from './setting-of-teen.tsx'
 import { settingGroups } from './settings.tsx'
 
@@ -57,11 +57,11 @@ export function GuardPage() {
           )
         })}
         <section><h2 className="mb-2 px-1 font-semibold">{t('guard.people')}</h2><Card><ul className="divide-y divide-line">
-          <Fold title={t('guard.blocks')} now={data.blocked.length === 0 ? t('guard.none') : String(data.blocked.length)}><Blocks pairingId={pairingId} blocked={data.blocked} onDone={refresh} /></Fold>
+          <Fold title={t('guard.blocks')} now={data.blocked.map(({ handle }) => `@${handle}`).join(', ') || t('guard.none')}><Blocks pairingId={pairingId} blocked={data.blocked} onDone={refresh} /></Fold>
           <Fold title={t('guard.contacts')} now=""><Contacts pairingId={pairingId} /></Fold>
         </ul></Card></section>
         <section><h2 className="mb-2 px-1 font-semibold">{t('guard.you')}</h2><Card><ul className="divide-y divide-line">
-          <Fold title={t('guard.tells.title')} now={String(Object.values(data.tells).filter(Boolean).length)}><Tells pairingId={pairingId} tells={data.tells} onDone={refresh} /></Fold>
+          <Fold title={t('guard.tells.title')} now={tellKinds.filter((kind) => data.tells[kind]).map((kind) => t(`guard.tells.${kind}`)).join(', ') || t('guard.none')}><Tells pairingId={pairingId} tells={data.tells} onDone={refresh} /></Fold>
           <Fold title={t('guard.passcode.title')} now={t(data.passcodeSet ? 'guard.passcode.set' : 'guard.passcode.unset')}><Passcode pairingId={pairingId} isSet={data.passcodeSet} onDone={refresh} /></Fold>
         </ul></Card></section>
         {data.otherGuardians > 0 && <p className="px-1 text-sm text-ink-soft">{t('guard.others', { count: data.otherGuardians })}</p>}

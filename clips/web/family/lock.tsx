@@ -8,6 +8,7 @@ import type { Me, Time } from '../../server/answers.ts'
 import { read, send } from '../api.ts'
 import { Refusal } from '../parts.tsx'
 import { Helpline } from '../safety/help.tsx'
+import { BoundBy } from './control.tsx'
 import type { Guarded } from './guarded.tsx'
 import { Unlock } from './unlock.tsx'
 
@@ -57,14 +58,21 @@ export function LockScreen({ time, me }: { time: Time; me: Me }) {
         <div className="grid justify-items-center gap-3 text-center">
           <MoonStar className="size-14 text-accent" aria-hidden="true" />
           <h1 className="text-2xl font-semibold tracking-tight text-balance">{t(away ? 'lock.away' : 'lock.spent')}</h1>
-          <p className="text-ink-soft">{away ? t('lock.awayText') : t('lock.spentText', { used: minutes(time.usedSecondsToday / 60) })}{bound && ` ${t(`boundBy.${bound}`)}.`}</p>
+          <p className="text-ink-soft">{away ? t('lock.awayText') : t('lock.spentText', { used: minutes(time.usedSecondsToday / 60) })}</p>
+          {bound && <BoundBy by={bound} fixed />}
           {hasGuardian && (more.isSuccess ? <p className="text-sm text-good">{t('lock.asked')}</p> : <Button onClick={() => more.mutate()} disabled={more.isPending}>{t('lock.ask')}</Button>)}
           <Refusal error={more.error} />
         </div>
         <Unlock about={time.reason ?? 'dailyScreenTime'} />
-        <nav aria-label={t('lock.open')} className="grid gap-2"><p className="text-sm font-medium text-ink-soft">{t('lock.open')}</p><ul className="flex flex-wrap gap-2">{doors.map(([to, key]) => <li key={to}><Link to={to} className="inline-flex h-10 items-center rounded-xl border border-line bg-surface px-4 text-sm font-medium hover:bg-sunken">{t(`lock.doors.${key}`)}</Link></li>)}</ul></nav>
+        <AlwaysOpen />
         <Helpline />
       </div>
     </div>
   )
+}
+
+/** The doors that no lock, limit or decision closes. */
+export function AlwaysOpen() {
+  const { t } = useLanguage()
+  return <nav aria-label={t('lock.open')} className="grid gap-2"><p className="text-sm font-medium text-ink-soft">{t('lock.open')}</p><ul className="flex flex-wrap gap-2">{doors.map(([to, key]) => <li key={to}><Link to={to} className="inline-flex h-10 items-center rounded-xl border border-line bg-surface px-4 text-sm font-medium hover:bg-sunken">{t(`lock.doors.${key}`)}</Link></li>)}</ul></nav>
 }

@@ -29,6 +29,12 @@ export function ThreadPage() {
   const barred = me.settings.directMessages?.value === 'no-one' ? me.settings.directMessages.boundBy : null
   const messages = thread.data?.items.toReversed() ?? []
   useEffect(() => { end.current?.scrollIntoView({ block: 'end' }) }, [messages.length])
+  // What is open here has been read, and counts as new nowhere any more.
+  useEffect(() => {
+    if (!thread.isSuccess) return
+    void queries.invalidateQueries({ queryKey: ['me'] })
+    void queries.invalidateQueries({ queryKey: ['threads'], exact: true })
+  }, [thread.isSuccess, messages.length, queries])
   const name = thread.data?.person.displayName ?? thread.data?.person.handle ?? ''
   return (
     <div className="flex h-full flex-col">
