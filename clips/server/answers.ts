@@ -10,6 +10,8 @@ export type Video = {
   id: string; author: Person; caption: string; state: VideoState; audience: 'everyone' | 'followers' | 'author'; feedEligible: boolean
   ageMark: string | null; warnScreen: boolean; poster: string | null; play: string | null; width: number | null; height: number | null; seconds: number | null
   likes: number; liked: boolean; comments: number; views: number; createdAt: string; decisions: string[]
+  /** In the learning feed: the programme that the video belongs to, and the institution behind it. */
+  learning?: { title: string; by: string }
 }
 export type Feed = { items: Video[]; following: number }
 export type Page<T> = { items: T[]; nextCursor: string | null }

@@ -29,8 +29,9 @@ export async function seenBy(clips: Clips, viewer: PersonRow, videoId: string, l
 export function feedRoutes(app: FastifyInstance, clips: Clips): void {
   app.post('/api/feed', async (request): Promise<Feed> => {
     const viewer = personOf(clips, request)
-    const { tab, have } = parse(Ask, request.body, languageOf(request))
-    return nextOf(clips, viewer, tab, have)
+    const language = languageOf(request)
+    const { tab, have } = parse(Ask, request.body, language)
+    return nextOf(clips, viewer, tab, have, language)
   })
 
   app.get<ById>('/api/videos/:id', async (request): Promise<Video> => {

@@ -62,7 +62,7 @@ function OfferCode({ verified }: { verified: boolean }) {
       <p className="text-sm text-ink-soft">{t(verified ? 'family.offer.text' : 'family.offer.unverified')}</p>
       {offer.data
         ? <div className="grid justify-items-center gap-3"><img src={`data:image/svg+xml;utf8,${encodeURIComponent(offer.data.qrSvg)}`} alt={t('family.offer.qr')} className="size-52 rounded-2xl bg-white p-2" /><p className="text-3xl font-semibold tracking-widest">{offer.data.code}</p><p className="text-sm text-ink-soft">{t('family.offer.until', { end: dateTime(offer.data.expiresAt) })}</p></div>
-        : <Button look="primary" onClick={() => offer.mutate()} disabled={offer.isPending}>{t('family.offer.act')}</Button>}
+        : verified && <Button look="primary" onClick={() => offer.mutate()} disabled={offer.isPending}>{t('family.offer.act')}</Button>}
       <Refusal error={offer.error} />
     </Card>
   )

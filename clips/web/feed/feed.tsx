@@ -66,7 +66,7 @@ function Stream({ tab }: { tab: Tab }) {
   useEffect(() => onConnection(() => { if (isConnected()) void more() }), [more])
   const present = useCallback(() => held.current, [])
   const replace = useCallback((fresh: Video) => {
-    held.current = held.current.map((video) => (video.id === fresh.id ? fresh : video))
+    held.current = held.current.map((video) => (video.id === fresh.id ? { ...fresh, ...(video.learning && { learning: video.learning }) } : video))
     setVideos(held.current)
   }, [])
   const lose = useCallback((id: string) => setGone((before) => new Set(before).add(id)), [])

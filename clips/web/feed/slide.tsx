@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { EyeOff, VideoOff } from 'lucide-react'
+import { EyeOff, GraduationCap, VideoOff } from 'lucide-react'
 import { memo, useEffect, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button } from '../../../web/kit/parts.tsx'
@@ -52,6 +52,7 @@ export const Slide = memo(function Slide({ video, gone, distance, position }: { 
                 <Link to="/people/$personId" params={{ personId: video.author.id }} className="legible pointer-events-auto text-[17px] font-semibold hover:underline">{video.author.displayName ?? video.author.handle}</Link>
                 {video.ageMark && <span className="rounded-md border border-on-stage/70 px-1.5 text-xs leading-5 font-semibold" title={t('feed.ageMark')}><span className="sr-only">{t('feed.ageMark')} </span>{video.ageMark}</span>}
               </p>
+              {video.learning && <p className="legible flex items-center gap-1.5 text-[13px] font-medium"><GraduationCap className="size-4 shrink-0" aria-hidden="true" /><span><span className="sr-only">{t('feed.learningMark')} </span>{video.learning.title} · {video.learning.by}</span></p>}
               {video.caption && <Caption text={video.caption} />}
               <p className="legible text-[13px] text-on-stage-soft">{video.author.displayName ? `@${video.author.handle} · ` : ''}{relative(video.createdAt)}{video.state !== 'visible' && video.author.you ? ` · ${t(`states.${video.state}`)}` : ''}{why && <> · <Link to="/notices" className="pointer-events-auto font-semibold text-on-stage underline">{t('feed.taken.why')}</Link></>}</p>
             </div>

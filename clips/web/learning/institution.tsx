@@ -16,7 +16,8 @@ const kinds = ['education', 'culture', 'museum', 'library', 'university', 'schoo
 export function OwnInstitution({ own, partners }: { own: Learning['own']; partners: Institution[] }) {
   const { t } = useLanguage()
   const { institution } = own
-  if (!institution) return <ApplyForm />
+  const isAdult = usePerson().ageBand === '18+'
+  if (!institution) return isAdult ? <ApplyForm /> : null
   return (
     <section className="grid gap-3" aria-labelledby="own-institution">
       <h2 id="own-institution" className="px-1 font-semibold">{t('learning.own')}</h2>

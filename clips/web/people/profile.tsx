@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { Ellipsis, Flag, Lock, MessageCircle, Settings, UserX } from 'lucide-react'
+import { Ellipsis, Flag, Lock, MessageCircle, Settings, Users, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Badge, Button, Empty, Failed, Loading } from '../../../web/kit/parts.tsx'
@@ -58,7 +58,7 @@ function Head({ person }: { person: Profile }) {
         </ul>
         {person.bio && <p className="max-w-prose text-pretty whitespace-pre-line">{person.bio}</p>}
         {person.you
-          ? <div className="flex flex-wrap gap-2"><Button onClick={() => setEditing(true)}>{t('profile.edit')}</Button>{person.asked > 0 && <Link to="/people/$personId/$list" params={{ personId: person.id, list: 'requests' }}><Button look="primary" tabIndex={-1}>{t('profile.requests', { count: person.asked })}</Button></Link>}</div>
+          ? <div className="flex flex-wrap justify-center gap-2"><Button onClick={() => setEditing(true)}>{t('profile.edit')}</Button><Link to="/family"><Button tabIndex={-1}><Users className="size-4" aria-hidden="true" />{t('family.title')}</Button></Link>{person.asked > 0 && <Link to="/people/$personId/$list" params={{ personId: person.id, list: 'requests' }}><Button look="primary" tabIndex={-1}>{t('profile.requests', { count: person.asked })}</Button></Link>}</div>
           : <Relation person={person} />}
       </div>
       {editing && <EditProfile person={person} onClose={() => setEditing(false)} />}
