@@ -22,6 +22,7 @@ export function CertificatesPage() {
   const [granting, setGranting] = useState(false)
   const [withdrawing, setWithdrawing] = useState<string | null>(null)
   const named = (id: string) => staff.data?.find((member) => member.id === id)?.name
+  const isDisabled = (id: string) => staff.data?.some((member) => member.id === id && member.disabledAt !== null) ?? false
   const queueName = (id: string) => queues.data?.items.find((queue) => queue.id === id)?.label ?? id
   const whyNot = may('certificate.grant') ? undefined : t('certificates.notYours')
   return (
@@ -33,9 +34,9 @@ export function CertificatesPage() {
               <table className="grid-table">
                 <thead><tr><th scope="col">{t('certificates.colleague')}</th><th scope="col">{t('case.queue')}</th><th scope="col">{t('case.language')}</th><th scope="col">{t('certificates.ground')}</th><th scope="col">{t('certificates.expires')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
                 <tbody>
-                  {items.map((each) => (
+                  {items.toSorted((a, b) => Number(isDisabled(a.staffId)) - Number(isDisabled(b.staffId))).map((each) => (
                     <tr key={each.id}>
-                      <td className="font-medium">{named(each.staffId) ?? <Code>{each.staffId}</Code>}</td>
+                      <td className="font-medium">{named(each.staffId) ?? <Code>{each.staffId}</Code>}{isDisabled(each.staffId) && <> <Badge tone="bad">{t('staff.disabled')}</Badge></>}</td>
                       <td>{queueName(each.queue)}</td>
                       <td className="text-ink-soft">{t(`language.${each.language === '*' ? 'any' : each.language}`)}</td>
                       <td><Badge tone={each.ground === 'earned' ? 'good' : 'neutral'}>{t(`certificates.grounds.${each.ground}`)}</Badge>{each.reason && <span className="mt-0.5 block max-w-72 truncate text-ink-faint" title={each.reason}>{each.reason}</span>}</td>

@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
-import { Badge, Button, TextField } from '../kit/parts.tsx'
+import { Badge, Button, Empty, TextField } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
 import { Line } from './case/grounds.tsx'
 import { useMe } from './me.ts'
 import { Answered, Code, Page, Panel } from './parts/layout.tsx'
+import { useQueueNames } from './queue-names.ts'
 
 const route = getRouteApi('/decisions/$decisionId')
 
 export function FindDecision() {
   const { t } = useLanguage()
   const navigate = useNavigate()
+  const { may } = useMe()
   const [id, setId] = useState('')
   return (
     <Page title={t('nav.decisions')} lead={t('decision.lead')}>
@@ -23,7 +25,40 @@ export function FindDecision() {
         <div className="flex-1"><TextField label={t('decision.id')} autoFocus value={id} onChange={(event) => setId(event.target.value)} /></div>
         <Button type="submit" look="primary" className="h-10" reason={id.trim() === '' ? t('decision.needsId') : undefined}>{t('open')}</Button>
       </form>
+      {may('case.list') && <Recent />}
     </Page>
+  )
+}
+
+/** The newest cases that ended in a decision, for those who have no id at hand. */
+function Recent() {
+  const { t, relative, dateTime } = useLanguage()
+  const queueName = useQueueNames()
+  const cases = useQuery({ queryKey: ['cases', 'decided'], queryFn: () => answer(qorgan.GET('/v1/cases', { params: { query: { state: 'concluded', limit: 50 } } })) })
+  return (
+    <Answered query={cases}>
+      {({ items }) => {
+        const decided = items.flatMap((each) => (each.decisionId ? [{ ...each, decisionId: each.decisionId }] : []))
+        return decided.length === 0 ? <Empty title={t('decision.noneYet')} /> : (
+          <Panel title={t('decision.newest')}>
+            <table className="grid-table">
+              <thead><tr><th scope="col">{t('cases.about')}</th><th scope="col">{t('verdict.title')}</th><th scope="col">{t('case.queue')}</th><th scope="col">{t('case.language')}</th><th scope="col">{t('decision.rows.decidedAt')}</th></tr></thead>
+              <tbody>
+                {decided.map((each) => (
+                  <tr key={each.id}>
+                    <td><Link to="/decisions/$decisionId" params={{ decisionId: each.decisionId }} className="font-medium text-accent hover:underline">{t(`subject.${each.subject.kind}`)} <span className="font-mono text-[11px] font-normal">{each.subject.id.slice(-8)}</span></Link></td>
+                    <td>{each.verdict && t(`verdict.was.${each.verdict}`)}</td>
+                    <td>{queueName(each.queue)}</td>
+                    <td className="text-ink-soft">{each.language ? t(`language.${each.language}`, each.language) : '–'}</td>
+                    <td className="whitespace-nowrap text-ink-soft">{each.concludedAt && <time dateTime={each.concludedAt} title={dateTime(each.concludedAt)}>{relative(each.concludedAt)}</time>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Panel>
+        )
+      }}
+    </Answered>
   )
 }
 
@@ -38,7 +73,7 @@ export function DecisionPage() {
         {(each) => (
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
             <Panel title={t('decision.statement')} side={<Badge>{t(`language.${each.statement.language}`)}</Badge>}>
-              <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
+              <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.filter((paragraph) => paragraph !== each.statement.title).map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
             </Panel>
             <div className="grid gap-4"><Facts decision={each} /><Produced id={each.id} /></div>
           </div>
@@ -57,7 +92,7 @@ function Facts({ decision }: { decision: Decision }) {
   const link = (id: string) => <Link to="/decisions/$decisionId" params={{ decisionId: id }} className="text-accent underline"><Code>{id}</Code></Link>
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['action', <Badge key="a" tone={action === 'restore' ? 'good' : 'bad'}>{t(`action.${action}`)}</Badge>],
-    ['clause', <>{policy.title} <Code>{policy.id} · {policy.version}</Code></>],
+    ['clause', <>{policy.title}<span className="mt-0.5 block"><Code>{policy.id} · {policy.version}</Code></span></>],
     ['subject', <>{t(`subject.${subject.kind}`)} <Link to="/cases" search={{ q: subject.id }} className="text-accent underline"><Code>{subject.id}</Code></Link></>],
     ['source', t(`source.${source}`)],
     ['machine', `${t(automatedDetection ? 'decision.detected' : 'decision.notDetected')} · ${t(`decision.automation.${automatedDecision}`)}`],

@@ -46,7 +46,7 @@ export function DeliveriesPage() {
                       <tr key={each.id}>
                         <td><Badge tone={tones[each.state]}>{t(`deliveries.states.${each.state}`)}</Badge></td>
                         <td><Code>{each.event}</Code></td>
-                        <td className="max-w-72 truncate text-ink-soft">{address(each.endpointId) ?? t('deliveries.gone')}{(each.lastError ?? each.lastStatus) && each.state !== 'delivered' && <span className="block truncate text-bad">{each.lastStatus} {each.lastError}</span>}</td>
+                        <td className="max-w-72 truncate text-ink-soft">{address(each.endpointId) ?? t('deliveries.gone')}{(each.lastError ?? each.lastStatus) && each.state !== 'delivered' && <span className="block truncate text-bad" title={each.lastError ?? undefined}>{each.lastStatus ? t('deliveries.answered', { status: each.lastStatus }) : each.lastError}</span>}</td>
                         <td className="tabular-nums">{number(each.attempts)}</td>
                         <td className="whitespace-nowrap text-ink-soft" title={dateTime(each.createdAt)}>{relative(each.createdAt)}</td>
                         <td className="text-right"><Button size="small" reason={address(each.endpointId) === undefined && endpoints.data ? t('deliveries.goneReason') : undefined} onClick={() => replay.mutate(each.id)}>{t('deliveries.replay')}</Button></td>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formatCountry } from '../kit/countries.ts'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Empty, SelectField, TextArea, TextField } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
@@ -16,7 +17,7 @@ const tones = { proposed: 'accent', 'in-force': 'good', over: 'neutral' } as con
 
 /** What is left standing although a clause says otherwise: who asked for it, who confirmed it, and until when. */
 export function ExceptionsPage() {
-  const { t, date } = useLanguage()
+  const { t, date, locale } = useLanguage()
   const { me, may } = useMe()
   const queries = useQueryClient()
   const exceptions = usePages(['exceptions'], (cursor) => answer(qorgan.GET('/v1/exceptions', { params: { query: { limit: 50, ...(cursor && { cursor }) } } })))
@@ -43,7 +44,7 @@ export function ExceptionsPage() {
                 <tbody>
                   {items.map((each) => (
                     <tr key={each.id}>
-                      <td><span className="font-medium">{t(`exceptions.kind.${each.kind}`)}</span><span className="mt-0.5 block text-ink-faint">{t(`subject.${each.subject.kind}`)} <Code>{each.subject.id.slice(-12)}</Code> · {each.country}</span>{each.policy && <span className="block text-ink-soft">{each.policy.title}</span>}</td>
+                      <td><span className="font-medium">{t(`exceptions.kind.${each.kind}`)}</span><span className="mt-0.5 block text-ink-faint">{t(`subject.${each.subject.kind}`)} <Code>{each.subject.id.slice(-12)}</Code> · {formatCountry(each.country, locale)}</span>{each.policy && <span className="block text-ink-soft">{each.policy.title}</span>}</td>
                       <td><span className="block max-w-72 text-ink-soft">{each.reason ?? t('exceptions.erased')}</span>{each.endedBecause && <span className="mt-0.5 block max-w-72 text-ink-faint">{t('exceptions.because', { reason: each.endedBecause })}</span>}</td>
                       <td>{named(each.owner)}<span className="block whitespace-nowrap text-ink-faint">{date(each.proposedAt)}</span></td>
                       <td>{each.confirmedBy ? <>{named(each.confirmedBy)}<span className="block whitespace-nowrap text-ink-faint">{each.confirmedAt && date(each.confirmedAt)}</span></> : '–'}</td>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formatCountry } from '../kit/countries.ts'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Empty, TextArea } from '../kit/parts.tsx'
 import { answer, qorgan } from './api.ts'
@@ -27,7 +28,7 @@ export function LearningPage() {
 }
 
 function Institutions({ onAsk }: { onAsk: (asked: Asked) => void }) {
-  const { t, date } = useLanguage()
+  const { t, date, locale } = useLanguage()
   const [state, setState] = useState<(typeof states)[number]>('waiting')
   const list = useQuery({ queryKey: ['learning', 'institutions', state], queryFn: () => answer(qorgan.GET('/v1/learning/institutions', { params: { query: { state } } })) })
   const judge = (id: string, verdict: 'verified' | 'refused' | 'withdrawn') => (note: string) => answer(qorgan.POST('/v1/learning/institutions/{id}/verdict', { params: { path: { id } }, body: { verdict, ...(note && { note }) } }))
@@ -40,7 +41,7 @@ function Institutions({ onAsk }: { onAsk: (asked: Asked) => void }) {
             <thead><tr><th scope="col">{t('learning.institution')}</th><th scope="col">{t('learning.kind')}</th><th scope="col">{t('learning.contact')}</th><th scope="col">{t('learning.applied')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
             <tbody>{items.map((each) => (
               <tr key={each.id}>
-                <td><span className="font-medium">{each.name}</span> <Badge>{each.country}</Badge><p className="max-w-prose text-ink-soft">{each.about}</p>{each.note && <p className="text-ink-soft">{each.note}</p>}</td>
+                <td><span className="font-medium">{each.name}</span> <Badge>{formatCountry(each.country, locale)}</Badge><p className="max-w-prose text-ink-soft">{each.about}</p>{each.note && <p className="text-ink-soft">{each.note}</p>}</td>
                 <td>{t(`learning.kinds.${each.kind}`)}</td>
                 <td><a className="text-accent underline" href={each.website} target="_blank" rel="noreferrer noopener">{new URL(each.website).host}</a><br />{each.contactEmail}</td>
                 <td className="text-ink-soft">{date(each.appliedAt)}</td>

@@ -15,7 +15,7 @@ import { queuesQuery } from './queue-names.ts'
 
 /** Queues with what is open; arrows choose one, Enter claims its next case. */
 export function QueuesPage() {
-  const { t, locale, number } = useLanguage()
+  const { t, locale, number, relative, dateTime } = useLanguage()
   const { me, may } = useMe()
   const navigate = useNavigate()
   const queues = useQuery({ ...queuesQuery(locale, me !== undefined), refetchInterval: 60_000 })
@@ -58,8 +58,8 @@ export function QueuesPage() {
       <Answered query={queues}>
         {() => (
           <Panel label={t('nav.queues')}>
-            <table className="grid-table">
-              <thead><tr><th scope="col">{t('case.queue')}</th><th scope="col">{t('queues.certified')}</th><th scope="col" className="!text-right">{t('queues.open')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
+            <table className="grid-table [&_td]:!py-[5px]">
+              <thead><tr><th scope="col">{t('case.queue')}</th><th scope="col">{t('queues.certified')}</th><th scope="col" className="!text-right">{t('queues.open')}</th><th scope="col">{t('queues.oldest')}</th><th scope="col">{t('queues.due')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
               <tbody ref={list}>
                 {items.map((queue) => {
                   const held = mine(queue.id)
@@ -68,7 +68,9 @@ export function QueuesPage() {
                       <td><Link to="/cases" search={{ queue: queue.id, state: 'open' }} className="font-medium hover:underline">{queue.label}</Link></td>
                       <td>{held.length > 0 ? <span className="flex gap-1">{held.map((language) => <Badge key={language} tone="good">{t(`language.${language === '*' ? 'any' : language}`)}</Badge>)}</span> : <span className="text-[12px] text-ink-soft" title={t('queues.notCertified')}>{t('queues.notCertifiedShort')}</span>}</td>
                       <td className={`text-right tabular-nums ${queue.open > 0 ? 'font-semibold' : 'text-ink-faint'}`}>{number(queue.open)}</td>
-                      <td className="w-px text-right"><Button size="small" look={queue.id === present?.id ? 'primary' : 'plain'} reason={whyNot(queue.id, queue.open)} aria-label={t('queues.claimFrom', { queue: queue.label })} disabled={whyNot(queue.id, queue.open) !== undefined || take.isPending} onClick={() => take.mutate(queue.id)}>{t('queues.claim')}{queue.id === present?.id && <span className="text-[11px] opacity-80" aria-hidden="true">↵</span>}</Button></td>
+                      <td className="whitespace-nowrap text-ink-soft">{queue.open > 0 && queue.oldestOpenedAt ? <time dateTime={queue.oldestOpenedAt} title={dateTime(queue.oldestOpenedAt)}>{relative(queue.oldestOpenedAt)}</time> : <span className="text-ink-faint">–</span>}</td>
+                      <td className="whitespace-nowrap">{queue.open > 0 && queue.nextDueAt ? <Badge tone="warn">{relative(queue.nextDueAt)}</Badge> : <span className="text-ink-faint">–</span>}</td>
+                      <td className="w-px text-right"><Button size="small" className="!h-7" look={queue.id === present?.id ? 'primary' : 'plain'} reason={whyNot(queue.id, queue.open)} aria-label={t('queues.claimFrom', { queue: queue.label })} disabled={whyNot(queue.id, queue.open) !== undefined || take.isPending} onClick={() => take.mutate(queue.id)}>{t('queues.claim')}{queue.id === present?.id && <span className="text-[11px] opacity-80" aria-hidden="true">↵</span>}</Button></td>
                     </tr>
                   )
                 })}

@@ -16,6 +16,9 @@ const languages = ['kk', 'ru', 'en'] as const
 
 export const useStaff = (enabled = true) => usePages(['staff'], (cursor) => answer(qorgan.GET('/v1/staff', { params: { query: { limit: 100, ...(cursor && { cursor }) } } })), { enabled })
 
+/** Whoever may come in first; the others stay to be found. */
+const disabledLast = (a: Member, b: Member) => Number(a.disabledAt !== null) - Number(b.disabledAt !== null)
+
 export function StaffPage() {
   const { t, date } = useLanguage()
   const staff = useStaff()
@@ -31,7 +34,7 @@ export function StaffPage() {
               <table className="grid-table">
                 <thead><tr><th scope="col">{t('staff.name')}</th><th scope="col">{t('staff.roles')}</th><th scope="col">{t('staff.languages')}</th><th scope="col">{t('staff.factor')}</th><th scope="col">{t('staff.since')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
                 <tbody>
-                  {members.map((member) => (
+                  {members.toSorted(disabledLast).map((member) => (
                     <tr key={member.id}>
                       <td><span className="font-medium">{member.name}</span>{member.id === me?.id && <span className="text-ink-faint"> · {t('staff.you')}</span>}<span className="block text-ink-faint">{member.email}</span></td>
                       <td><span className="flex flex-wrap gap-1">{member.disabledAt ? <Badge tone="bad">{t('staff.disabled')}</Badge> : member.roles.map((role) => <Badge key={role}>{t(`role.${role}`)}</Badge>)}{member.authorityId && <Badge tone="accent">{member.authorityId}</Badge>}</span></td>

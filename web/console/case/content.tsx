@@ -46,7 +46,7 @@ function Words({ file, content }: { file: CaseFile; content: NonNullable<CaseFil
       {alone && <p lang={content.language ?? undefined} className="text-[15px] leading-relaxed break-words"><Marked text={content.text!} matches={content.matches} /></p>}
       {content.matches.length > 0 && <p className="flex flex-wrap gap-1">{[...new Set(content.matches.map(({ label }) => label))].map((label) => <Badge key={label} tone="warn">{nameOf(label)}</Badge>)}</p>}
       {content.earlier.length > 0 && <details className="text-[13px] text-ink-soft"><summary>{t('case.earlier')}</summary><ul className="mt-1 grid gap-1">{content.earlier.map((each) => <li key={each.replacedAt}>{each.text}<span className="text-ink-faint"> · {dateTime(each.replacedAt)}</span></li>)}</ul></details>}
-      <p className="text-[12px] text-ink-faint">{dateTime(content.createdAt)} · {t('case.views', { value: number(content.views) })}{content.minimumAge !== null && ` · ${content.minimumAge}+`}</p>
+      <p className="text-[12px] text-ink-faint">{dateTime(content.createdAt)}{subject.kind === 'video' && ` · ${t('case.views', { value: number(content.views) })}`}{content.minimumAge !== null && ` · ${content.minimumAge}+`}</p>
     </>
   )
 }

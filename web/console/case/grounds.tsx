@@ -3,6 +3,7 @@ import { formatCountry } from '../../kit/countries.ts'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge } from '../../kit/parts.tsx'
 import { Code, Panel } from '../parts/layout.tsx'
+import { useClauseTitle } from './clause-names.ts'
 import type { CaseFile } from './file.ts'
 import { useLabels } from './labels.ts'
 
@@ -107,12 +108,12 @@ function Past({ each }: { each: CaseFile['decisions'][number] }) {
 /** Who posted it: the band and never a date, how the account stands, strikes that count, what was decided lately. */
 export function Author({ author }: { author: NonNullable<CaseFile['author']> }) {
   const { t, date, locale } = useLanguage()
-  const country = formatCountry(author.country, locale)
+  const clauseTitle = useClauseTitle()
   return (
     <Panel title={<>@{author.handle}</>} side={<span className="flex gap-1"><Badge tone={author.ageBand === '18+' ? 'neutral' : 'accent'}>{author.ageBand}</Badge><Badge tone={author.status === 'active' ? 'good' : 'bad'}>{t(`status.${author.status}`)}</Badge></span>}>
       <div className="grid gap-1.5 px-3 py-2 text-[13px]">
-        <p className="text-ink-soft">{country} · {t(`language.${author.locale}`, author.locale)} · {t('case.since', { date: date(author.createdAt) })}</p>
-        {author.strikes.length === 0 ? <p className="text-ink-faint">{t('case.noStrikes')}</p> : <ul className="flex flex-wrap gap-1">{author.strikes.map((strike) => <li key={strike.decisionId}><Badge tone={strike.kind === 'strike' ? 'bad' : 'warn'}>{t(`strike.${strike.kind}`)} · {strike.policy}</Badge></li>)}</ul>}
+        <p className="text-ink-soft">{formatCountry(author.country, locale)} · {t(`language.${author.locale}`, author.locale)} · {t('case.since', { date: date(author.createdAt) })}</p>
+        {author.strikes.length === 0 ? <p className="text-ink-faint">{t('case.noStrikes')}</p> : <ul className="flex flex-wrap gap-1">{author.strikes.map((strike) => <li key={strike.decisionId}><Badge tone={strike.kind === 'strike' ? 'bad' : 'warn'}>{t(`strike.${strike.kind}`)} · {clauseTitle(strike.policy)}</Badge></li>)}</ul>}
         <History decisions={author.decisions} />
         <p className="flex gap-3"><Link to="/cases" search={{ q: author.handle }} className="text-accent underline">{t('case.ofAuthor')}</Link><Code>{author.id}</Code></p>
       </div>

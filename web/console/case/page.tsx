@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { formatCountry } from '../../kit/countries.ts'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge, Button } from '../../kit/parts.tsx'
 import { qorgan } from '../api.ts'
@@ -115,7 +116,7 @@ function Case({ file }: { file: CaseFile }) {
 }
 
 function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: number | null; children: React.ReactNode }) {
-  const { t, relative } = useLanguage()
+  const { t, relative, locale } = useLanguage()
   const queueName = useQueueNames()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -127,7 +128,7 @@ function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: nu
     <header className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5">
       <h1 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">{queueName(file.queue)}</h1>
       <Badge>{t(`subject.${file.subject.kind}`)}</Badge>
-      <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {file.country}</Badge>
+      <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {formatCountry(file.country, locale)}</Badge>
       {file.appeals.length > 0 && <Badge tone="accent">{t('case.appeal')}</Badge>}
       {file.escalated && <Badge tone="warn">{t('case.escalated')}</Badge>}
       {file.dueAt && <Badge tone="warn">{t('case.due', { when: relative(file.dueAt) })}</Badge>}

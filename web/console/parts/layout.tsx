@@ -38,7 +38,7 @@ export function Kbd({ children }: { children: string }) {
 }
 
 export function Code({ children }: { children: ReactNode }) {
-  return <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[12px] break-all text-ink-soft">{children}</code>
+  return <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[12px] [overflow-wrap:anywhere] text-ink-soft">{children}</code>
 }
 
 type Asked<T> = { data: T | undefined; error: unknown; isPending: boolean; refetch: () => unknown }
