@@ -28,7 +28,8 @@ export type ClipsBrowser = {
   /** Requests that left the machine, and scripts that failed, on any page so far. */
   outside: string[]
   broken: string[]
-  open(language: Language, viewport: { width: number; height: number }, more?: { timezoneId?: string }): Promise<Page>
+  /** A page of Clips, or of whoever answers `at`; requests to anybody else are outside. */
+  open(language: Language, viewport: { width: number; height: number }, more?: { timezoneId?: string; at?: string }): Promise<Page>
   signUp(page: Page, language: Language, handle: string, year: number): Promise<void>
   signIn(page: Page, language: Language, handle: string): Promise<void>
   close(): Promise<void>
@@ -44,12 +45,12 @@ export async function openClipsBrowser(): Promise<ClipsBrowser> {
   const [outside, broken]: [string[], string[]] = [[], []]
   return {
     qorgan, outside, broken,
-    async open(language, viewport, more = {}) {
+    async open(language, viewport, { at = qorgan.clipsUrl, ...more } = {}) {
       const context: BrowserContext = await browser.newContext({ viewport, locale: language, ...more })
       await context.addInitScript((chosen) => localStorage.setItem('qorgan.language', chosen), language)
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)
-      page.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(qorgan.clipsUrl)) outside.push(request.url()) })
+      page.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(at)) outside.push(request.url()) })
       page.on('pageerror', (error) => broken.push(error.message))
       return page
     },

@@ -34,9 +34,11 @@ export async function watch({ house, call, adults }: Stage, { id, author }: Post
   if (events.length > 0) await call('POST', '/v1/events', { events })
 }
 
-/** What others write below; the unkind ones come back so that somebody can report them. */
-export async function talk({ house, call, adults, counts }: Stage, { id: videoId }: Posted): Promise<{ id: string; writer: Person }[]> {
-  const cold: { id: string; writer: Person }[] = []
+type Said = { id: string; writer: Person }
+
+/** What others write below; the unkind ones come back so that somebody can report them, and those that a rule held so that somebody can look. */
+export async function talk({ house, call, adults, counts }: Stage, { id: videoId }: Posted): Promise<{ cold: Said[]; held: Said[] }> {
+  const [cold, held]: [Said[], Said[]] = [[], []]
   for (let left = 1 + Math.floor(random() * 5); left > 0; left -= 1) {
     const writer = pick(adults)
     const mood = random()
@@ -47,9 +49,10 @@ export async function talk({ house, call, adults, counts }: Stage, { id: videoId
     await change(asTimer(house), (tx) => markSample(tx, 'comment', comment.id, scenario))
     counts.comments += 1
     if (mood >= 0.08 && mood < 0.18 && comment.state === 'visible') cold.push({ id: comment.id, writer })
+    if (comment.state === 'held') held.push({ id: comment.id, writer })
   }
   await house.jobs.drain()
-  return cold
+  return { cold, held }
 }
 
 /** Letters between those who may write to each other; an offer among them goes to somebody who will report it. */

@@ -9,7 +9,7 @@ import { markSample } from '../../../server/src/rooms/samples/index.ts'
 import { prepareClips } from '../sample-clips.ts'
 import { clips } from './captions.ts'
 import { publish, talk, watch, write } from './life.ts'
-import { aboutVideo, leaveAppealed, removeTooYoung, report, settle } from './moderation.ts'
+import { aboutVideo, judge, leaveAppealed, removeTooYoung, report, settle } from './moderation.ts'
 import { people } from './people.ts'
 import { asTimer, type Call, caller, type Colleague, type Film, type Person, pick, type Posted, random, scenario, type Stage } from './stage.ts'
 import { accountCause, commentCause, letterCause, videoCauses } from './words.ts'
@@ -65,7 +65,8 @@ async function liveThroughDay(stage: Stage, films: readonly Film[], day: number)
     if (video.author.years < 16) continue
     stage.recent.push(video)
     await watch(stage, video)
-    const cold = await talk(stage, video)
+    const { cold, held } = await talk(stage, video)
+    if (!quiet) for (const { id, writer } of held) await judge(stage, { subject: { kind: 'comment', id }, owner: writer, cause: commentCause })
     for (const { id, writer } of cold) await (quiet ? leave(stage, { subject: { kind: 'comment', id }, owner: writer, cause: commentCause }) : settle(stage, { subject: { kind: 'comment', id }, owner: writer, cause: commentCause }))
     if (!quiet && random() < 0.4) await settle(stage, aboutVideo(video))
     if (quiet) await leaveWaiting(stage, video)

@@ -20,16 +20,20 @@ export async function report({ house, call, adults }: Stage, { subject, owner, c
 
 /** A report, a verdict some hours later, sometimes an appeal and a second look. */
 export async function settle(stage: Stage, matter: Matter): Promise<void> {
+  if (await report(stage, matter)) await judge(stage, matter)
+}
+
+/** The verdict, and what may follow it. */
+export async function judge(stage: Stage, matter: Matter): Promise<void> {
   const { house, call, staff, clock, counts } = stage
   const { subject, owner, cause } = matter
-  if (!(await report(stage, matter))) return
   clock.advance(1_800 + Math.floor(random() * 30_000))
   const found = cause.policy !== null && random() < 0.75
   const facts = cause.facts[owner.speech]
   const decided = await decide(call, staff[0], subject.id, found ? { verdict: 'violation', policy: cause.policy, action: cause.action, facts } : { verdict: 'no-violation', facts: videoCauses.at(-1)!.facts[owner.speech] })
   await house.jobs.drain()
   if (decided) counts.decisions += 1
-  if (!decided?.decisionId || random() > 0.4) return
+  if (!found || !decided?.decisionId || random() > 0.4) return
   await appeal(stage, matter, decided.decisionId)
   clock.advance(7_200 + Math.floor(random() * 40_000))
   const right = random() < 0.45

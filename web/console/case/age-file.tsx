@@ -17,7 +17,7 @@ export function AgeFilePanel({ accountId }: { accountId: string }) {
           {shares.length > 0 && (
             <table className="w-full">
               <caption className="sr-only">{t('ageFile.weights')}</caption>
-              <thead><tr className="text-left text-[12px] text-ink-faint"><th scope="col" className="font-normal">{t('ageFile.signal')}</th><th scope="col" className="text-right font-normal">{t('ageFile.count')}</th><th scope="col" className="text-right font-normal">{t('ageFile.times')}</th></tr></thead>
+              <thead><tr className="text-left text-[12px] text-ink-faint"><th scope="col" className="font-normal">{t('ageFile.signal')}</th><th scope="col" className="pl-3 text-right font-normal whitespace-nowrap">{t('ageFile.count')}</th><th scope="col" className="pl-3 text-right font-normal whitespace-nowrap">{t('ageFile.times')}</th></tr></thead>
               <tbody>{shares.map((share) => <tr key={share.kind}><td className="py-0.5 font-medium">{share.label}</td><td className="text-right tabular-nums">{number(share.count)}</td><td className="text-right tabular-nums">×{number(share.times)}</td></tr>)}</tbody>
             </table>
           )}
@@ -30,7 +30,11 @@ export function AgeFilePanel({ accountId }: { accountId: string }) {
             <h3 className="mb-1 text-[12px] text-ink-faint">{t('ageFile.evidence')}</h3>
             <ul className="grid gap-1">{evidence.map((each) => <li key={`${each.method}${each.givenAt}`} className="flex items-center justify-between gap-2"><span>{t(`ageFile.methods.${each.method}`)} <Badge tone={each.level === 'verified' ? 'good' : 'neutral'}>{t(`ageFile.levels.${each.level}`)}</Badge></span><span className="font-medium tabular-nums">{years(each.from, each.to)}</span></li>)}</ul>
           </div>
-          {removal && <p className="text-ink-soft">{t(removal.restoredAt ? 'ageFile.restored' : 'ageFile.removed', { removed: date(removal.removedAt), until: date(removal.appealableUntil), erase: date(removal.eraseAt) })}</p>}
+          {removal && (removal.restoredAt ? <p className="text-ink-soft">{t('ageFile.restored', { removed: date(removal.removedAt) })}</p> : (
+            <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 [&_dd]:text-right [&_dt]:text-ink-soft">
+              <dt>{t('ageFile.removed')}</dt><dd>{date(removal.removedAt)}</dd><dt>{t('ageFile.until')}</dt><dd>{date(removal.appealableUntil)}</dd><dt>{t('ageFile.erase')}</dt><dd>{date(removal.eraseAt)}</dd>
+            </dl>
+          ))}
         </div>
       )}</Answered>
     </Panel>

@@ -125,15 +125,18 @@ function Head({ file, secondsLeft, children }: { file: CaseFile; secondsLeft: nu
   }, [])
   const clock = secondsLeft === null ? null : `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5">
-      <h1 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">{queueName(file.queue)}</h1>
-      <Badge>{t(`subject.${file.subject.kind}`)}</Badge>
-      <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {formatCountry(file.country, locale)}</Badge>
-      {file.appeals.length > 0 && <Badge tone="accent">{t('case.appeal')}</Badge>}
-      {file.escalated && <Badge tone="warn">{t('case.escalated')}</Badge>}
-      {file.dueAt && <Badge tone="warn">{t('case.due', { when: relative(file.dueAt) })}</Badge>}
-      {clock && <span role="timer" aria-label={t('case.lease')} title={t('case.leaseText')} className={`rounded-md px-1.5 py-0.5 text-xs font-medium tabular-nums ${secondsLeft! < 120 ? 'bg-warn-soft text-warn' : 'text-ink-faint'}`}>{clock}</span>}
-      <div className="ml-auto flex items-center gap-1">{children}</div>
+    // Always one line: what is below must not jump from case to case.
+    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
+      <div className="flex min-w-0 items-center gap-1.5 overflow-hidden">
+        <h1 ref={heading} tabIndex={-1} title={queueName(file.queue)} className="min-w-16 truncate text-sm font-semibold outline-none">{queueName(file.queue)}</h1>
+        <Badge>{t(`subject.${file.subject.kind}`)}</Badge>
+        <Badge>{t(`language.${file.language ?? 'unknown'}`, file.language ?? '')} · {formatCountry(file.country, locale)}</Badge>
+        {file.appeals.length > 0 && <Badge tone="accent">{t('case.appeal')}</Badge>}
+        {file.escalated && <Badge tone="warn">{t('case.escalated')}</Badge>}
+        {file.dueAt && <Badge tone="warn">{t('case.due', { when: relative(file.dueAt) })}</Badge>}
+        {clock && <span role="timer" aria-label={t('case.lease')} title={t('case.leaseText')} className={`rounded-md px-1.5 py-0.5 text-xs font-medium tabular-nums ${secondsLeft! < 120 ? 'bg-warn-soft text-warn' : 'text-ink-faint'}`}>{clock}</span>}
+      </div>
+      <div className="ml-auto flex shrink-0 items-center gap-0.5 [&>button]:!gap-1.5 [&>button]:!px-2">{children}</div>
     </header>
   )
 }
