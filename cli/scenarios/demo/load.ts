@@ -3,7 +3,7 @@ import type { fixedClock } from '../../../server/src/kernel/clock.ts'
 import { change } from '../../../server/src/kernel/change.ts'
 import type { House } from '../../../server/src/kernel/house.ts'
 import { newId } from '../../../server/src/kernel/ids.ts'
-import { addCertificates, changeMember, createKey, createMember, newKey, newPassword, withdrawKey } from '../../../server/src/rooms/access/index.ts'
+import { addCertificates, closeSampleEntry, createKey, createMember, newKey, newPassword, sampleEmail, sampleKeyName } from '../../../server/src/rooms/access/index.ts'
 import { policyOf } from '../../../server/src/rooms/policy/index.ts'
 import { markSample } from '../../../server/src/rooms/samples/index.ts'
 import { prepareClips } from '../sample-clips.ts'
@@ -39,7 +39,7 @@ export async function loadDemo(house: House, app: FastifyInstance, clock: Return
 
 async function openStage(house: House, app: FastifyInstance, clock: Stage['clock'], end: Date): Promise<Stage> {
   const hostKey = newKey()
-  const { id: keyId } = await createKey(asTimer(house), 'sample scenario', hostKey)
+  const { id: keyId } = await createKey(asTimer(house), sampleKeyName, hostKey)
   await change(asTimer(house), (tx) => markSample(tx, 'key', keyId, scenario))
   const call = caller(app, { authorization: `Bearer ${hostKey}` })
   const staff = [await colleague(house, call, 'first'), await colleague(house, call, 'second')] as const
@@ -51,8 +51,7 @@ async function openStage(house: House, app: FastifyInstance, clock: Stage['clock
 
 /** Nobody can come in any more by what only the loading needed. */
 async function leaveStage({ house, keyId, staff }: Stage): Promise<void> {
-  for (const { id } of staff) await changeMember(asTimer(house), id, { disabled: true })
-  await withdrawKey(asTimer(house), keyId)
+  await closeSampleEntry(asTimer(house), { staffIds: staff.map(({ id }) => id), keyId })
 }
 
 async function liveThroughDay(stage: Stage, films: readonly Film[], day: number): Promise<void> {
@@ -102,7 +101,7 @@ async function leaveWaiting(stage: Stage, video: Posted): Promise<void> {
 
 async function colleague(house: House, call: Call, name: string): Promise<Colleague> {
   const password = newPassword()
-  const email = `${name}.sample.${newId(house.clock.now()).slice(-6)}@staff.example`
+  const email = sampleEmail(`${name}.${newId(house.clock.now()).slice(-6)}`)
   const ctx = asTimer(house)
   const { id } = await createMember(ctx, { kind: 'staff', email, name: `Sample moderator (${name})`, roles: ['moderator', 'senior'], locale: 'ru', languages: ['kk', 'ru', 'en'] }, password)
   const scopes = policyOf(ctx).queues().filter((queue) => !queue.sealed).map((queue) => ({ queue: queue.id, language: '*' }))

@@ -1,3 +1,8 @@
+import type { FastifySchema } from 'fastify'
+import { z } from 'zod'
+import { mayDo } from '../kernel/permit.ts'
+import type { Route } from './route.ts'
+
 /** The frame of openapi.json; paths come from the routes. */
 export function documentation(): { openapi: '3.1.0'; info: { title: string; version: string; description: string; license: { name: string; identifier: string } }; servers: { url: string }[]; components: { securitySchemes: { bearer: { type: 'http'; scheme: 'bearer' } } }; security: { bearer: [] }[] } {
   return {
@@ -13,3 +18,33 @@ export function documentation(): { openapi: '3.1.0'; info: { title: string; vers
     security: [{ bearer: [] }],
   }
 }
+
+const ProblemDocument = z.looseObject({
+  type: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), requestId: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+})
+const problem = { description: 'RFC 9457 problem document', content: { 'application/problem+json': { schema: ProblemDocument } } }
+
+/** A route as openapi.json tells of it. */
+export function described(each: Route): FastifySchema {
+  const body = each.form ?? each.body
+  return {
+    summary: each.summary,
+    tags: [each.path.split('/')[2] ?? 'v1'],
+    ...(each.params && { params: each.params }),
+    ...(each.query && { querystring: each.query }),
+    ...(body && { body }),
+    ...(each.accepts === 'multipart' && { consumes: ['multipart/form-data'] }),
+    // No key is asked of the public; who has one may send it.
+    ...(mayDo({ kind: 'public' }, each.permission) && { security: [{}, { bearer: [] }] }),
+    response: { ...(each.answers === 'binary' ? binary(each) : each.responses), '4xx': problem },
+  }
+}
+
+/** Bytes have a media type instead of a schema. */
+function binary(each: Route): Record<string, unknown> {
+  const content = { [each.mediaType ?? 'application/octet-stream']: { schema: z.string() } }
+  return Object.fromEntries(Object.keys(each.responses).map((status) => [status, { description: each.summary, content }]))
+}
+
+export const health: FastifySchema = { summary: 'Answers 200 once Qorgan is ready', tags: ['health'], security: [{}], response: { 200: z.object({ status: z.literal('ok') }) } }

@@ -34,7 +34,11 @@ export type Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodTy
   body?: B
   /** `multipart` bodies come as parts; `binary` answers are bytes or streams and are not described by a schema. */
   accepts?: 'json' | 'multipart'
+  /** What a multipart body holds, for the document; the verb itself reads the parts. */
+  form?: z.ZodType
   answers?: 'json' | 'binary'
+  /** Media type of a binary answer, for the document. */
+  mediaType?: string
   /** Successful answers by status, first the usual one. */
   responses: Record<number, z.ZodType>
   /** Largest JSON body in bytes; 64 KiB unless said otherwise. */

@@ -14,7 +14,7 @@ import { mayDo } from '../kernel/permit.ts'
 import { Refusal, refuse } from '../kernel/refusal.ts'
 import { parseJson, refuseUnstorable } from './body.ts'
 import { localeOf, tokenOf } from './caller.ts'
-import { documentation } from './openapi.ts'
+import { described, documentation, health } from './openapi.ts'
 import { problemOf } from './problems.ts'
 import type { Part, Reply, Route } from './route.ts'
 
@@ -45,7 +45,7 @@ export async function openServer(house: House, routes: readonly Route[], authent
   app.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
   })
-  app.get('/healthz', { schema: { hide: true } }, async () => {
+  app.get('/healthz', { schema: health, serializerCompiler: asJson }, async () => {
     await house.database.pool.query('select 1')
     return { status: 'ok' }
   })
@@ -54,17 +54,14 @@ export async function openServer(house: House, routes: readonly Route[], authent
 }
 
 function mount(app: FastifyInstance, house: House, each: Route, authenticate: Authenticate): void {
-  const described = { summary: each.summary, tags: [each.path.split('/')[2] ?? 'v1'], ...(each.params && { params: each.params }), ...(each.query && { querystring: each.query }), ...(each.body && { body: each.body }) }
-  const contentType = each.accepts === 'multipart' ? { consumes: ['multipart/form-data'] } : {}
-  const responses = { response: { ...(each.answers === 'binary' ? {} : each.responses), '4xx': ProblemDocument } }
   app.route({
     method: each.method,
     url: each.path,
     bodyLimit: each.accepts === 'multipart' ? house.config.maxUploadBytes + 1024 * 1024 : each.maxBodyBytes ?? 64 * 1024,
     // Parsed in the handler, after the caller is known: a stranger learns 401, not what a good body looks like.
-    schema: { ...described, ...contentType, ...responses },
+    schema: described(each),
     validatorCompiler: () => () => true,
-    ...(each.answers === 'binary' ? {} : { serializerCompiler: () => (data: unknown) => JSON.stringify(data) }),
+    ...(each.answers === 'binary' ? {} : { serializerCompiler: asJson }),
     handler: async (request, reply) => {
       const ctx = await openRequest(house, each, request, authenticate)
       const result = await each.run(ctx, inputOf(each, request)).catch((error: unknown) => {
@@ -75,6 +72,8 @@ function mount(app: FastifyInstance, house: House, each: Route, authenticate: Au
     },
   })
 }
+
+const asJson = () => (data: unknown) => JSON.stringify(data)
 
 async function openRequest(house: House, each: Route, request: FastifyRequest, authenticate: Authenticate): Promise<Ctx> {
   const locale = localeOf(request.headers)
@@ -102,11 +101,6 @@ function idempotencyOf(house: House, each: Route, request: FastifyRequest, actor
   const hash = (text: string) => house.secrets.hmac('devices', text)
   return { key: hash(`idempotency-key\n${owner}\n${given}`), fingerprint: hash(`request\n${each.method} ${request.url}\n${body}`) }
 }
-
-const ProblemDocument = z.looseObject({
-  type: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), requestId: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
-}).describe('RFC 9457 problem document')
 
 const nothing = z.strictObject({})
 

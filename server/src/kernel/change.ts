@@ -23,9 +23,11 @@ const retryable = new Set(['40001', '40P01'])
  */
 export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (ctx.tx) return work(ctx.tx.ctx.actor === ctx.actor ? ctx.tx : joinedAs(ctx, ctx.tx))
+  // The key remembers one result: a second change would take the first one's for a repeat and never happen.
+  if (ctx.idempotency?.isSpent) throw new Error('one request changes once; what else it does belongs in the same change')
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await ctx.house.database.kysely.transaction().execute(async (plain) => {
+      const result = await ctx.house.database.kysely.transaction().execute(async (plain) => {
         const bound = { ...ctx, db: plain } as Ctx
         const tx = Object.assign(plain, { ctx: bound }) as unknown as Tx
         bound.tx = tx
@@ -37,6 +39,8 @@ export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise
         await sql`update kernel.idempotency set result = ${JSON.stringify(sealed)}::jsonb where key = ${ctx.idempotency.key}`.execute(tx)
         return result
       })
+      if (ctx.idempotency) ctx.idempotency.isSpent = true
+      return result
     } catch (error) {
       if (attempt < 3 && retryable.has((error as { code?: string }).code ?? '')) continue
       throw error

@@ -36,7 +36,7 @@ export type Ctx = {
   db: Read
   /** The open transaction, when there is one; `change` joins it. */
   tx: Tx | null
-  idempotency: { key: string; fingerprint: string } | null
+  idempotency: { key: string; fingerprint: string; isSpent?: boolean } | null
   /** What this change has to tell people is shown no earlier, and not at all when what `ref` names is undone before. */
   quiet: { until: Date; ref: string } | null
   /** Whether what this process remembers of rows may be used instead of them. */

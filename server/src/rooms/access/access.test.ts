@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, staff, type TestHouse } from '../../../../tests/kit/house.ts'
 import { openCtx } from '../../kernel/house.ts'
 import { change } from '../../kernel/change.ts'
-import { addCertificates, firstRun, requireCertificate } from './index.ts'
+import { addCertificates, closeSampleEntry, createKey, createMember, firstRun, newKey, newPassword, requireCertificate, sampleEmail, sampleKeyName } from './index.ts'
 import { countMembers } from './store.ts'
 
 let t: TestHouse
@@ -113,4 +113,33 @@ test('bad input is answered with the fields to mend', async () => {
   const answer = await signIn({ email: 'not an address', password: '', extra: 1 })
   expect(answer.statusCode).toBe(400)
   expect(answer.json<{ errors: { pointer: string }[] }>().errors.map(({ pointer }) => pointer).sort()).toEqual(['/email', '/extra', '/password'])
+})
+
+test('an invitation that is repeated with its Idempotency-Key gets the first answer, and the password opens', async () => {
+  const me = await t.signedIn(['admin'])
+  const invite = () => t.app.inject({ method: 'POST', url: '/v1/staff', headers: { ...me.headers, 'idempotency-key': 'invite-1' }, payload: { kind: 'staff', email: 'repeated@staff.example', name: 'Sample colleague', roles: ['moderator'], locale: 'kk' } })
+  const [first, again] = [await invite(), await invite()]
+  expect([first.statusCode, again.statusCode]).toEqual([201, 201])
+  expect(again.json()).toEqual(first.json())
+  const { email, temporaryPassword } = first.json<{ email: string; temporaryPassword: string }>()
+  expect((await signIn({ email, password: temporaryPassword }, '10.9.0.1')).statusCode).toBe(201)
+})
+
+test('the door behind a scenario is shut by its timer alone, and for sample colleagues and keys alone', async () => {
+  const timer = t.as({ kind: 'timer', job: 'test' })
+  const apiKey = newKey()
+  const { id: keyId } = await createKey(timer, sampleKeyName, apiKey)
+  const password = newPassword()
+  const sample = await createMember(timer, { kind: 'staff', email: sampleEmail('door'), name: 'Sample colleague', roles: ['moderator'], locale: 'en', languages: ['en'] }, password)
+  const other = await t.signedIn(['moderator'])
+  await expect(closeSampleEntry(t.as(staff(['admin'])), { staffIds: [sample.id], keyId })).rejects.toMatchObject({ slug: 'not-permitted' })
+  await expect(closeSampleEntry(timer, { staffIds: [sample.id, other.id], keyId })).rejects.toMatchObject({ slug: 'not-found' })
+  const { id: hostKey } = await createKey(timer, 'a host', newKey())
+  await expect(closeSampleEntry(timer, { staffIds: [sample.id], keyId: hostKey })).rejects.toMatchObject({ slug: 'not-found' })
+  expect((await signIn({ email: sample.email, password }, '10.9.0.2')).statusCode).toBe(201)
+  await closeSampleEntry(timer, { staffIds: [sample.id], keyId })
+  expect((await signIn({ email: sample.email, password }, '10.9.0.3')).statusCode).toBe(401)
+  expect((await t.app.inject({ url: '/v1/videos', headers: { authorization: `Bearer ${apiKey}` } })).statusCode).toBe(401)
+  expect((await t.app.inject({ url: '/v1/staff/me', headers: other.headers })).statusCode).toBe(200)
+  await expect(closeSampleEntry(timer, { staffIds: [sample.id], keyId })).rejects.toMatchObject({ slug: 'not-found' })
 })

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { authorityRoles, staffRoles } from '../../kernel/actor.ts'
 import { change, record } from '../../kernel/change.ts'
-import type { Ctx } from '../../kernel/house.ts'
+import { type Ctx, openCtx } from '../../kernel/house.ts'
 import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { forgetCallers } from './authenticate.ts'
 import { engine } from './engine.ts'
 import { Invitation, MemberChange, type Me, type Member } from './schema.ts'
-import { addressesOfAuthority, deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, memberByEmail, memberById, type MemberRow, updateMember, validCertificates } from './store.ts'
+import { addressesOfAuthority, deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, lockOnce, memberByEmail, memberById, type MemberRow, updateMember, validCertificates } from './store.ts'
 
 export const newPassword = (): string => randomBytes(15).toString('base64url')
 
@@ -19,20 +19,21 @@ export async function inviteMember(ctx: Ctx, raw: unknown): Promise<{ id: string
   return createMember(ctx, parse(Invitation, raw), newPassword())
 }
 
-/** Without `permit`: the first start has nobody who could ask. */
+/** Without `permit`: the first start has nobody who could ask. One change, so that a repeated request gets its first answer. */
 export async function createMember(ctx: Ctx, input: z.output<typeof Invitation>, password: string): Promise<{ id: string; email: string; temporaryPassword: string }> {
-  if (await memberByEmail(ctx.db, input.email)) refuse('conflict', 'email-taken')
   const { internalAdapter, password: hashing } = await engine.of(ctx).$context
   const hash = await hashing.hash(password)
-  // The library writes on a connection of its own; a crash before our row is written must not block the address.
-  await change(ctx, (tx) => deleteUnjoined(tx, input.email))
-  const user = await internalAdapter.createUser({ email: input.email, name: input.name, emailVerified: true }, { method: 'admin' })
-  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
-  await change(ctx, async (tx) => {
+  return change(ctx, async (tx) => {
+    await lockOnce(tx, `member ${input.email}`)
+    if (await memberByEmail(tx, input.email)) refuse('conflict', 'email-taken')
+    // The library writes on a connection of its own; a crash before our row is written must not block the address.
+    await change(openCtx(ctx.house, ctx.actor, { requestId: ctx.requestId, now: ctx.now }), (apart) => deleteUnjoined(apart, input.email))
+    const user = await internalAdapter.createUser({ email: input.email, name: input.name, emailVerified: true }, { method: 'admin' })
+    await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
     await insertMember(tx, { userId: user.id, kind: input.kind, authorityId: input.kind === 'authority' ? input.authorityId : null, roles: input.roles, locale: input.locale, languages: input.kind === 'staff' ? input.languages : [] })
     await record(tx, 'staff.invited', { staffId: user.id, kind: input.kind, roles: input.roles }, { kind: 'staff', id: user.id })
+    return { id: user.id, email: input.email, temporaryPassword: password }
   })
-  return { id: user.id, email: input.email, temporaryPassword: password }
 }
 
 /** Changes roles, languages or whether a member may come in. Nobody takes the administrator's role from themselves. */

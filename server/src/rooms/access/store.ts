@@ -75,6 +75,8 @@ export async function withdrawKey(tx: Tx, id: string): Promise<boolean> {
   return result.numUpdatedRows > 0n
 }
 
+export const keyName = async (db: Read, id: string): Promise<string | null> => (await db.selectFrom('access.apiKey').select('name').where('id', '=', id).executeTakeFirst())?.name ?? null
+
 export type CertificateRow = { id: string; userId: string; queue: string; language: string; ground: string; reason: string | null; grantedAt: Date; expiresAt: Date | null; withdrawnAt: Date | null }
 const certificates = (db: Read) => db.selectFrom('access.certificate').select(['id', 'userId', 'queue', 'language', 'ground', 'reason', 'grantedAt', 'expiresAt', 'withdrawnAt'])
 

@@ -4,12 +4,12 @@ import { editComment } from './edit-comment.ts'
 import { ingestEvents } from './ingest-events.ts'
 import { postComment } from './post-comment.ts'
 import { listVideos, readVideo } from './read-video.ts'
-import { byId, CaptionChange, CommentChange, EventsTaken, list, NewComment, NewEvents, NewMessage, Posted, Submitted, VideosPage, VideoView } from './schema.ts'
+import { byId, CaptionChange, CommentChange, EventsTaken, list, NewComment, NewEvents, NewMessage, Posted, Submitted, VideoForm, VideosPage, VideoView } from './schema.ts'
 import { sendMessage } from './send-message.ts'
 import { submitVideo } from './submit-video.ts'
 
 export const routes: Route[] = [
-  route({ method: 'POST', path: '/v1/videos', summary: 'Submit a video: accountId, caption, language, then the file', permission: 'video.submit', accepts: 'multipart', responses: { 202: Submitted }, run: (ctx, { parts }) => submitVideo(ctx, parts()) }),
+  route({ method: 'POST', path: '/v1/videos', summary: 'Submit a video: accountId, caption, language, then the file', permission: 'video.submit', accepts: 'multipart', form: VideoForm, responses: { 202: Submitted }, run: (ctx, { parts }) => submitVideo(ctx, parts()) }),
   route({ method: 'GET', path: '/v1/videos', summary: 'Videos, newest first: of one account, or of all for a host that catches up', permission: 'video.read', query: VideosPage, responses: { 200: list(VideoView) }, run: (ctx, { query }) => listVideos(ctx, query) }),
   route({ method: 'GET', path: '/v1/videos/:id', summary: 'A video: its state, its audience and links to its files', permission: 'video.read', params: byId, responses: { 200: VideoView }, run: (ctx, { params }) => readVideo(ctx, params.id) }),
   route({ method: 'PATCH', path: '/v1/videos/:id', summary: 'Rewrite a caption', permission: 'video.edit', params: byId, body: CaptionChange, responses: { 200: VideoView }, run: (ctx, { params, body }) => editCaption(ctx, params.id, body) }),

@@ -22,6 +22,8 @@ export const NewEvents = z.strictObject({
 export const EventsTaken = z.object({ taken: z.number().int(), ignored: z.array(z.object({ index: z.number().int(), because: z.string() })) })
 
 export const NewVideo = z.strictObject({ accountId: id, caption, language: language.optional() })
+/** The same with its file, which must be the last part. */
+export const VideoForm = NewVideo.extend({ file: z.file() })
 export const Submitted = z.object({ id: z.string(), state: z.literal('processing') })
 export const CaptionChange = z.strictObject({ caption, language: language.optional() })
 

@@ -28,7 +28,7 @@ export const routes: Route[] = [
   route({ method: 'POST', path: '/v1/opinions/:id/answer', summary: 'Give a second opinion', permission: 'case.claim', params: byId, body: OpinionAnswer, responses: { 200: OpinionView }, run: (ctx, { params, body }) => giveOpinion(ctx, params.id, body) }),
   route({ method: 'POST', path: '/v1/cases/:id/undo', summary: 'Take my verdict back within ten seconds; the case is in my hands again', permission: 'case.decide', params: byId, responses: { 200: CaseView }, run: (ctx, { params }) => undoVerdict(ctx, params.id) }),
   route({
-    method: 'GET', path: '/v1/live', answers: 'binary', permission: 'live.follow', responses: { 200: z.string() },
+    method: 'GET', path: '/v1/live', answers: 'binary', mediaType: 'text/event-stream', permission: 'live.follow', responses: { 200: z.string() },
     summary: 'Server-sent events: queues {queue: open}, case and alert {what, caseId, queue, staffId, at}, ready, reset (read everything anew); resumes after Last-Event-ID',
     query: z.strictObject({ after: z.string().max(80).optional().describe('The last id seen, for clients that cannot send Last-Event-ID') }),
     run: (ctx, { query, request }) => followLive(ctx, request.lastEventId ?? query.after ?? null),
