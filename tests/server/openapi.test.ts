@@ -121,11 +121,12 @@ test('a body that is huge, no UTF-8, no JSON, too deep or of another kind is ref
   expect(wrong).toEqual([])
 })
 
-test('whatever the document allows is answered as it describes, and a repeat with its Idempotency-Key gets the first answer and changes nothing', async () => {
+// Twice: the second time the same things are met in the state that the first left them in.
+test.each([0, 1])('whatever the document allows is answered as it describes, and a repeat with its Idempotency-Key gets the first answer and changes nothing (%i)', async (round) => {
   const wrong: string[] = []
   let taken = 0
-  for (const [round, operation] of [0, 1].flatMap((each) => safe.map((operation) => [each, operation] as const))) {
-    for (const [n, { url, body }] of driver.requests(operation, operation.body ? 8 : 4, 101 + round).entries()) {
+  for (const operation of safe) {
+    for (const [n, { url, body }] of driver.requests(operation, operation.body ? 6 : 3, 101 + round).entries()) {
       const request = { url, headers: { ...driver.callerOf(operation), ...(operation.body && asJson), ...(operation.method === 'POST' && { 'idempotency-key': `${round}.${n}.${operation.name.replaceAll(' ', '.')}` }) }, ...(operation.body && { payload: JSON.stringify(body) }) }
       const first = await driver.ask(operation, request)
       const problem = fault(operation, first)
@@ -140,6 +141,6 @@ test('whatever the document allows is answered as it describes, and a repeat wit
     }
   }
   // Mostly refused, the property would say little.
-  expect(taken).toBeGreaterThan(300)
+  expect(taken).toBeGreaterThan(100)
   expect(wrong).toEqual([])
 })
