@@ -48,7 +48,7 @@ export async function openDriver(operations: readonly Operation[]): Promise<Driv
   const clauses = ['harassment.insults', 'dangerous-acts.challenges', 'accounts.misuse', 'no-such.clause']
   const known: Record<string, readonly unknown[]> = {
     country: ['KZ', 'DE', 'BR'], locale: ['kk', 'ru', 'en'], language: ['kk', 'ru', 'en'], queue: policyOf(t).queues().map(({ id }) => id), clauseId: clauses, policy: clauses,
-    reason: ['spam', 'harassment', 'under-minimum-age', 'violence'], setting: ['dailyScreenTime', 'privateAccount', 'comments'], settings: ['dailyScreenTime', 'privateAccount', 'comments', 'timeAway', 'no-such'], authorityId: ['kz-authorised-body'], scenario: ['demo'], log: ['own'], from: ['2026-01', '2026-03', '2026-03-01'], to: ['2026-03', '2026-03-16'], limit: ['1', '100'], handle: ['sample.one', 'sample_two', 'үлгі'],
+    reason: ['spam', 'harassment', 'under-minimum-age', 'violence'], version: ['2026-11'], setting: ['dailyScreenTime', 'privateAccount', 'comments'], settings: ['dailyScreenTime', 'privateAccount', 'comments', 'timeAway', 'no-such'], authorityId: ['kz-authorised-body'], scenario: ['demo'], log: ['own'], from: ['2026-01', '2026-03', '2026-03-01'], to: ['2026-03', '2026-03-16'], limit: ['1', '100'], handle: ['sample.one', 'sample_two', 'үлгі'],
   }
   const words: Words = (name) => {
     const kind = kindOf(name)

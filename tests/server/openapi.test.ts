@@ -121,6 +121,38 @@ test('a body that is huge, no UTF-8, no JSON, too deep or of another kind is ref
   expect(wrong).toEqual([])
 })
 
+test('a form that is no form, lacks its file or its fields, names unknown ones, breaks off or is no UTF-8 is refused in words', async () => {
+  const wrong: string[] = []
+  const part = (name: string, value: string | Buffer, file = false) => Buffer.concat([Buffer.from(`--XX\r\nContent-Disposition: form-data; name="${name}"${file ? '; filename="x.mp4"\r\nContent-Type: video/mp4' : ''}\r\n\r\n`), Buffer.from(value as string), Buffer.from('\r\n')])
+  const end = Buffer.from('--XX--\r\n')
+  const forms = operations.filter(({ form }) => form)
+  expect(forms.map(({ name }) => name)).toContain('POST /v1/videos')
+  for (const operation of forms) {
+    const before = await driver.rows()
+    const field = Object.keys(operation.form!.properties!).find((name) => operation.form!.properties![name]!.format !== 'binary')!
+    const bodies: [string, Buffer, Record<string, string>, number[]][] = [
+      ['JSON', Buffer.from('{}'), asJson, [415]],
+      ['no boundary', Buffer.from('x'), { 'content-type': 'multipart/form-data' }, [400, 415]],
+      ['empty', end, {}, [400]],
+      ['an unknown field', Buffer.concat([part('surelyUnknown', '1'), end]), {}, [400]],
+      ['an unknown file', Buffer.concat([part('surelyUnknown', 'x', true), end]), {}, [400]],
+      ['a field twice', Buffer.concat([part(field, 'x'), part(field, 'y'), end]), {}, [400]],
+      ['too long', Buffer.concat([part(field, 'x'.repeat(5_000)), end]), {}, [400]],
+      ['huge', Buffer.concat([part(field, 'x'.repeat(2_000_000)), end]), {}, [400, 413]],
+      ['no UTF-8', Buffer.concat([part(field, Buffer.from([0xff, 0xfe])), end]), {}, [400]],
+      ['breaks off', part(field, 'x').subarray(0, -6), {}, [400]],
+      ['breaks off in the file', part('file', 'x'.repeat(500), true).subarray(0, -6), {}, [400, 415]],
+    ]
+    for (const [what, payload, headers, expected] of bodies) {
+      const answer = await driver.ask(operation, { url: driver.url(operation), payload, headers: { ...driver.callerOf(operation), 'content-type': 'multipart/form-data; boundary=XX', ...headers } })
+      const problem = fault(operation, answer) ?? (expected.includes(answer.status) ? null : `answered ${answer.status} ${answer.text.slice(0, 200)}`)
+      if (problem) wrong.push(`${operation.name}: ${what}: ${problem}`)
+    }
+    for (const [table, n] of await driver.rows()) if (before.get(table) !== n) wrong.push(`${operation.name}: refusals changed ${table}`)
+  }
+  expect(wrong).toEqual([])
+})
+
 // Twice: the second time the same things are met in the state that the first left them in.
 test.each([0, 1])('whatever the document allows is answered as it describes, and a repeat with its Idempotency-Key gets the first answer and changes nothing (%i)', async (round) => {
   const wrong: string[] = []

@@ -14,7 +14,7 @@ import { listAuthorities, orderForm } from './order-form.ts'
 import { proposeOutcomes } from './propose-outcomes.ts'
 import { type DocumentFile, readDocument } from './read-document.ts'
 import { readOrder } from './read-order.ts'
-import { AnswerDocument, Because, BreachCause, byId, Confirmations, Elements, FormQuery, LiftAsked, NewMessage, OrderFiled, OrderForm, OrderRow, OrdersQuery, OrderView, Proposals, ReviewView, Statistics, StatisticsQuery } from './schema.ts'
+import { AnswerDocument, Because, BreachCause, byId, Confirmations, Elements, FormQuery, LiftAsked, NewMessage, OrderFiled, OrderForm, OrderParts, OrderRow, OrdersQuery, OrderView, Proposals, ReviewView, Statistics, StatisticsQuery } from './schema.ts'
 import { sendMessage } from './send-message.ts'
 import { readStatistics } from './statistics.ts'
 
@@ -31,7 +31,7 @@ export const download = ({ stream, bytes, fileName, sha256 }: DocumentFile) => (
 })
 
 export const routes: Route[] = [
-  route({ method: 'POST', path: '/v1/orders', summary: 'File an order: the document first, then authority, legalGround, items, country, requestedAction, urgency', permission: 'order.file', accepts: 'multipart', responses: { 201: OrderFiled }, run: (ctx, { parts }) => fileOrder(ctx, parts()) }),
+  route({ method: 'POST', path: '/v1/orders', summary: 'File an order: the document first, then authority, legalGround, items, country, requestedAction, urgency', permission: 'order.file', accepts: 'multipart', form: OrderParts, responses: { 201: OrderFiled }, run: (ctx, { parts }) => fileOrder(ctx, parts()) }),
   route({ method: 'GET', path: '/v1/orders', summary: 'Orders, newest first: an authority’s own, or all for the platform’s people', permission: 'order.read', query: OrdersQuery, responses: { 200: list(OrderRow) }, run: (ctx, { query }) => listOrders(ctx, query) }),
   route({ method: 'GET', path: '/v1/order-form', summary: 'What an authority may order, on which ground, with which clock', permission: 'order.file', query: FormQuery, responses: { 200: OrderForm }, run: (ctx, { query }) => orderForm(ctx, query) }),
   route({ method: 'GET', path: '/v1/authorities', summary: 'The register of authorities', permission: 'order.review', responses: { 200: Authorities }, run: (ctx) => listAuthorities(ctx) }),

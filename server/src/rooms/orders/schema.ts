@@ -30,6 +30,8 @@ export const Elements = z.strictObject({
   sender: z.string().trim().regex(/^[^\s@]{1,64}@[^\s@]{3,190}$/, 'is no e-mail address').optional(),
 })
 export type Elements = z.output<typeof Elements>
+/** The same as the parts of a form, after its document, which must be the first part. */
+export const OrderParts = z.strictObject({ document: z.file(), ...Elements.shape, items: z.string().max(65_536).optional().describe('JSON: a list of {"url": …} or {"id": …}') })
 
 const Field = z.enum([...orderElements, 'document'])
 export const DefectView = z.object({ field: Field, code: z.string(), message: z.string() })
