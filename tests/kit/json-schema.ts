@@ -51,7 +51,7 @@ export function allowed(schema: Schema, words: Words, name = ''): fc.Arbitrary<u
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return fc.oneof(...choices.map((each) => allowed(each, words, name)))
   const known = words(name)
-  switch (schema.type) {
+  switch (schema.type ?? 'any') {
     case 'string': {
       const fitting = (known ?? []).filter((each) => typeof each === 'string' && each.length >= (schema.minLength ?? 0) && each.length <= (schema.maxLength ?? Infinity) && new RegExp(schema.pattern ?? '').test(each))
       return fitting.length > 0 ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fitting) }, { weight: 1, arbitrary: textOf(schema) }) : textOf(schema)
