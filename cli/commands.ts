@@ -12,6 +12,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   'rules replay': async () => (await import('./rules-replay.ts')).replayRules,
   seed: async () => (await import('./seed.ts')).seed,
   'transparency verify': async () => (await import('./transparency-verify.ts')).verifyTransparency,
+  'transparency export': async () => (await import('./transparency-export.ts')).exportTransparency,
   'statements export': async () => (await import('./statements-export.ts')).exportStatementFiles,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

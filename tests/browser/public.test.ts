@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs 
     const page = await (await browser.newContext({ locale: 'ru', colorScheme, viewport: { width: 390, height: 844 } })).newPage()
     const elsewhere: string[] = []
     page.on('request', (request) => { if (!request.url().startsWith(running.url) && !request.url().startsWith('data:')) elsewhere.push(request.url()) })
-    for (const path of ['/', '/figures', '/figures?country=KZ&synthetic=true#videosRemoved.proactiveRate', '/embed/figures?figure=commentsRemoved&country=KZ&synthetic=true', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
+    for (const path of ['/', '/figures', '/figures?country=KZ&synthetic=true#videosRemoved.proactiveRate', '/embed/figures?figure=commentsRemoved&country=KZ&synthetic=true', '/figures/verify', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
       await page.goto(`${running.url}${path}`, { waitUntil: 'networkidle' })
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
@@ -136,6 +136,45 @@ describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs 
     expect(await ancestors('/figures')).toBe("frame-ancestors 'none'")
     expect(await ancestors('/console/')).toBe("frame-ancestors 'none'")
     expect(await ancestors('/embed/figures?figure=commentsRemoved')).toBe('frame-ancestors *')
+  })
+
+  test('a reader counts every figure again without a connection, and is told of each fraud by its name', async () => {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(`${running.url}/figures/verify`, { waitUntil: 'networkidle' })
+    const fetchLeaves = async () => {
+      await page.getByRole('button', { name: /^Fetch/ }).click()
+      await page.getByText(/on this device$/).waitFor()
+    }
+    const check = () => page.getByRole('button', { name: 'Check', exact: true }).click()
+    await fetchLeaves()
+    await context.setOffline(true)
+    await check()
+    await page.getByText('Everything agrees').waitFor()
+    await page.getByText('No earlier checkpoint was brought').waitFor()
+    await context.setOffline(false)
+    const checkpoint = await (await fetch(`${running.url}/v1/transparency/logs/${await page.getByLabel('Ledger').inputValue()}/checkpoint`)).text()
+    const [origin, size] = checkpoint.split('\n')
+    const bring = (note: string) => page.getByLabel('Choose a checkpoint').setInputFiles({ name: 'kept.txt', mimeType: 'text/plain', buffer: Buffer.from(note) })
+    await bring(checkpoint)
+    await check()
+    await page.getByText('The ledger continues the checkpoint that you kept.').waitFor()
+    await bring(checkpoint.replace(`${origin}\n${size}\n`, `${origin}\n1\n`))
+    await check()
+    await page.getByText('The past was rewritten').waitFor()
+    await bring(checkpoint)
+    const planted = async (files: string, spoil: (body: Buffer) => Buffer, fraud: string) => {
+      await page.route(files, async (route) => { await route.fulfill({ body: spoil(await (await route.fetch()).body()) }) })
+      await fetchLeaves()
+      await check()
+      await page.getByText(fraud, { exact: true }).first().waitFor()
+      await page.unroute(files)
+    }
+    const publication = (more: object) => () => Buffer.from(JSON.stringify({ items: [{ month: '2019-01', revision: 1, fromSize: 0, toSize: 1, opened: [], figures: {}, ...more }] }))
+    await planted('**/leaves/**', (body) => { body[body.length - 1]! ^= 1; return body }, 'A leaf was altered')
+    await planted('**/publications.json', publication({ figures: { KZ: { 'videosRemoved.total': 5 } } }), 'A figure was changed')
+    await planted('**/publications.json', publication({ revision: 2 }), 'A period was published twice')
+    await planted('**/checkpoint', (body) => Buffer.from(body.toString().replace(/(\n— \S+ )..../, '$1AAAA')), 'Signed by a wrong key')
   })
 
   test('a rule is found by a few letters and read to its exceptions, by keyboard alone', async () => {

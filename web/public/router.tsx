@@ -20,6 +20,13 @@ export const figuresRoute = createRoute({
   validateSearch: readSearch,
 })
 
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/verify',
+  component: lazyRouteComponent(() => import('./figures/verify.tsx'), 'VerifyPage'),
+  validateSearch: ({ log }: Record<string, unknown>): { log?: string } => (typeof log === 'string' && /^[a-z0-9-]{1,64}$/.test(log) ? { log } : {}),
+})
+
 export type EmbedSearch = { figure: string; country?: string; from: string; to: string; synthetic?: boolean; locale?: Locale }
 
 const embed = createRoute({
@@ -40,7 +47,7 @@ const learning = createRoute({ getParentRoute: () => root, path: '/learning', co
 const flaggers = createRoute({ getParentRoute: () => root, path: '/trusted-flaggers', component: lazyRouteComponent(() => import('./flaggers.tsx'), 'FlaggersPage') })
 const measured = createRoute({ getParentRoute: () => root, path: '/measured', component: MeasuredPage })
 
-export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, embed, rules, clauseRoute, report, learning, flaggers, measured]), defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: Loading })
+export const router = createRouter({ routeTree: root.addChildren([home, figuresRoute, verification, embed, rules, clauseRoute, report, learning, flaggers, measured]), defaultPreload: 'intent', scrollRestoration: true, defaultPendingComponent: Loading })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,5 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { Code, Download, Printer } from 'lucide-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Code, Download, Printer, ShieldCheck } from 'lucide-react'
 import { useEffect } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Button, Empty, Failed, Loading, Notice } from '../../kit/parts.tsx'
@@ -88,6 +88,7 @@ function Files({ measures }: { measures: Measures }) {
         <a download href={fileOf('measures', measures, 'csv')} className={fileLook}><Download className="size-4" aria-hidden="true" />{t('figures.files.measuresCsv')}</a>
         <a download href={fileOf('figures', measures, 'csv')} className={fileLook}><Download className="size-4" aria-hidden="true" />{t('figures.files.monthsCsv')}</a>
         <a download href={fileOf('measures', measures, 'json')} className={fileLook}><Code className="size-4" aria-hidden="true" />JSON</a>
+        <Link to="/figures/verify" className={fileLook}><ShieldCheck className="size-4" aria-hidden="true" />{t('verify.title')}</Link>
         <Button onClick={() => print()}><Printer className="size-4" aria-hidden="true" />{t('figures.files.print')}</Button>
       </div>
     </section>

@@ -1,17 +1,10 @@
-import { blindLeaf } from '../blind.ts'
-import { fromBase64, portable, sameBytes, type Sha256, toBase64, utf8 } from '../bytes.ts'
+import { portable, sameBytes, type Sha256, toBase64 } from '../bytes.ts'
 import { readCheckpoint } from '../checkpoint.ts'
-import { frontier } from '../frontier.ts'
-import { isSignedBy, readVerifier, verifySignature } from '../notes.ts'
-import { groupKey } from './levels.ts'
-import type { Group } from './opened-groups.ts'
-import { recount, recountAll } from './recount.ts'
-
-type Values = (string | boolean | null)[]
-/** What the ledger serves of one leaf, one publication and one key. */
-export type ServedLeaf = { index: number; hash: string; levels: Values[]; behind: string | null }
-export type ServedPublication = { month: string; revision: number; fromSize: number; toSize: number; opened: readonly Group[]; figures: Record<string, Record<string, number | null>> }
-export type ServedKey = { number: number; verifier: string; since: string; crossSignature: string | null }
+import { nodeHash } from '../merkle.ts'
+import { type Asked, type Digest, packedLeaves, type Peak } from '../packed/index.ts'
+import { locate } from './locate.ts'
+import { figuresJudge, type ServedPublication } from './verify-figures.ts'
+import { judgeKept, judgeKeys, type ServedKey } from './verify-keys.ts'
 
 export type Fraud = 'wrong-key' | 'forked-history' | 'leaf-dropped' | 'leaf-altered' | 'leaf-added-later' | 'leaves-reordered' | 'opened-otherwise' | 'figure-changed' | 'period-published-twice'
 export type Difference = { fraud: Fraud; detail: string }
@@ -21,8 +14,14 @@ export type Evidence = {
   /** What the reader kept from an earlier visit; without it a fork made before this one cannot be seen. */
   kept: string | null
   keys: readonly ServedKey[]
-  leaves: AsyncIterable<ServedLeaf>
   publications: readonly ServedPublication[]
+  /** Reads the packed leaves of one file, here or in a worker; null when there is none or it cannot be read. */
+  digest(index: number, asked: Asked): Promise<Digest | null>
+  /** Hashes as the ledger serves them; asked for only to say where leaves differ. */
+  tile(level: number, index: number, width: number): Promise<Uint8Array | null>
+  /** How many files are read at once; one unless said otherwise. */
+  ahead?: number
+  onLeaves?(leaves: number): void
 }
 
 export type Verdict = { leaves: number; checkpoint: string; differences: Difference[] }
@@ -32,104 +31,62 @@ export async function verify(evidence: Evidence, sha: Sha256 = portable): Promis
   const now = readCheckpoint(evidence.checkpoint)
   if (!now) return { leaves: 0, checkpoint: '', differences: [{ fraud: 'wrong-key', detail: 'the checkpoint is not a signed note' }] }
   const kept = evidence.kept === null ? null : readCheckpoint(evidence.kept)
-  const counter = batches(evidence.publications)
-  const { seen, rootAt, differences } = await walk(evidence.leaves, [now.size, ...(kept ? [kept.size] : [])], (leaf) => counter.add(leaf), sha)
-  const found = [...(await judgeKeys(evidence)), ...differences]
-  if (seen < now.size) found.push({ fraud: 'leaf-dropped', detail: `${now.size} leaves were signed, ${seen} are shown` })
-  const root = rootAt.get(now.size)
-  if (differences.length === 0 && root && !sameBytes(root, now.root)) found.push({ fraud: 'leaf-altered', detail: 'the leaves shown do not give the signed root' })
-  if (evidence.kept !== null) found.push(...judgeKept(now, kept, rootAt))
-  return { leaves: seen, checkpoint: `${now.size} ${toBase64(now.root)}`, differences: [...found, ...counter.judge()] }
-}
-
-async function judgeKeys({ keys, checkpoint, kept }: Evidence): Promise<Difference[]> {
-  const verifiers = keys.map(({ verifier }) => readVerifier(verifier))
-  const [first] = verifiers
-  if (!first || verifiers.includes(null)) return [{ fraud: 'wrong-key', detail: 'no key is published' }]
-  const found: Difference[] = []
-  for (const [at, key] of keys.entries()) {
-    const before = verifiers[at - 1]
-    const signature = key.crossSignature === null ? null : fromBase64(key.crossSignature)
-    if (before && !(signature && (await verifySignature(before.publicKey, utf8(key.verifier), signature)))) found.push({ fraud: 'wrong-key', detail: `key ${key.number} is not signed by the key before it` })
+  const counter = figuresJudge(evidence.publications)
+  const walked = await walk(evidence, now.size, kept?.size ?? now.size, (digest) => counter.add(digest), sha)
+  const found = [...(await judgeKeys(evidence)), ...walked.differences]
+  const root = walked.rootAt.get(now.size)
+  if (!root || !sameBytes(root, now.root)) {
+    const places = await locate(evidence, now.size, walked.files)
+    const named = places.filter(({ fraud }) => !walked.differences.some((each) => each.fraud === fraud))
+    found.push(...named)
+    if (places.length === 0 && walked.differences.length === 0) found.push({ fraud: 'leaf-altered', detail: 'the leaves shown do not give the signed root' })
   }
-  if (!(await isSignedBy(checkpoint, verifiers.at(-1)!))) found.push({ fraud: 'wrong-key', detail: 'the checkpoint is not signed by the present key' })
-  const oldSigned = kept === null || (await Promise.all(verifiers.map((each) => isSignedBy(kept, each!)))).some(Boolean)
-  return oldSigned ? found : [...found, { fraud: 'wrong-key', detail: 'the earlier checkpoint was signed by a key that is not among the published ones' }]
+  if (evidence.kept !== null) found.push(...judgeKept(now, kept, walked.rootAt))
+  return { leaves: walked.seen, checkpoint: `${now.size} ${toBase64(now.root)}`, differences: [...found, ...counter.judge()] }
 }
 
-function judgeKept(now: NonNullable<ReturnType<typeof readCheckpoint>>, kept: ReturnType<typeof readCheckpoint>, rootAt: ReadonlyMap<number, Uint8Array>): Difference[] {
-  if (!kept) return [{ fraud: 'forked-history', detail: 'the earlier checkpoint cannot be read' }]
-  if (kept.origin !== now.origin) return [{ fraud: 'forked-history', detail: `the earlier checkpoint is of ${kept.origin}, this one of ${now.origin}` }]
-  if (kept.size > now.size) return [{ fraud: 'forked-history', detail: `${kept.size} leaves were signed before, ${now.size} now` }]
-  const root = rootAt.get(kept.size)
-  return root && sameBytes(root, kept.root) ? [] : [{ fraud: 'forked-history', detail: `the first ${kept.size} leaves are not those that were signed before` }]
-}
+type Walked = { seen: number; rootAt: Map<number, Uint8Array>; files: (Uint8Array | null)[]; differences: Difference[] }
 
-/** Builds the tree from the leaves in the order shown, and looks at each opening. */
-async function walk(leaves: Evidence['leaves'], sizes: readonly number[], add: (leaf: ServedLeaf) => void, sha: Sha256) {
-  const tree = frontier(sha)
-  const rootAt = new Map<number, Uint8Array>()
-  const differences: Difference[] = []
-  const largest = Math.max(...sizes)
-  const say = (fraud: Fraud, detail: string) => { if (differences.length < 20) differences.push({ fraud, detail }) }
-  if (sizes.includes(0)) rootAt.set(0, tree.root())
-  for await (const leaf of leaves) {
-    const hash = fromBase64(leaf.hash) ?? new Uint8Array(32)
-    if (leaf.index > tree.size) say('leaf-dropped', `after leaf ${tree.size - 1} comes ${leaf.index}`)
-    if (leaf.index < tree.size) say('leaves-reordered', `leaf ${leaf.index} comes after ${tree.size - 1}`)
-    if (tree.size >= largest) say('leaf-added-later', `leaf ${leaf.index} is not under the signed root`)
-    const behind = leaf.behind === null ? null : fromBase64(leaf.behind)
-    if (behind && !sameBytes(blindLeaf({ levels: leaf.levels, behind }, sha), hash)) say('leaf-altered', `what is said of leaf ${leaf.index} is not what was entered`)
-    else if (behind) add(leaf)
-    tree.add(hash)
-    if (sizes.includes(tree.size)) rootAt.set(tree.size, tree.root())
+/** Builds the tree file by file, remembering the root at both sizes and what each file comes to. */
+async function walk(evidence: Evidence, size: number, keptSize: number, add: (digest: Digest) => void, sha: Sha256): Promise<Walked> {
+  const before: Peak[] = []
+  const walked: Walked = { seen: 0, rootAt: new Map([[0, sha(new Uint8Array())]]), files: [], differences: [] }
+  const asked: Asked = { sizes: [keptSize, size], cuts: evidence.publications.flatMap(({ fromSize, toSize }) => [fromSize, toSize]) }
+  const count = Math.ceil(size / packedLeaves)
+  for await (const [index, digest] of inOrder(count, evidence.ahead ?? 1, (at) => evidence.digest(at, asked))) {
+    const first = index * packedLeaves
+    walked.differences.push(...judgeFile(digest, first, Math.min(packedLeaves, size - first)))
+    walked.files.push(null)
+    if (!digest) continue
+    for (const { size: at, peaks } of digest.peaks) walked.rootAt.set(at, rootOfPeaks([...before, ...peaks], sha))
+    const own = digest.peaks.at(-1)!.peaks
+    walked.files[index] = own.length === 0 ? null : rootOfPeaks(own, sha)
+    for (const peak of own) append(before, peak, sha)
+    walked.seen += digest.count
+    add(digest)
+    evidence.onLeaves?.(walked.seen)
   }
-  return { seen: tree.size, rootAt, differences }
+  return walked
 }
 
-/** Counts opened leaves into the publication that opened them, and compares at the end. */
-function batches(publications: readonly ServedPublication[]) {
-  const counts = publications.map(() => new Map<string, Group>())
-  const byMonth = Map.groupBy(publications.map((publication, at) => ({ publication, at })), ({ publication }) => publication.month)
-  return {
-    add({ index, levels }: ServedLeaf): void {
-      const batch = byMonth.get(String(levels[0]?.[1]))?.find(({ publication: { fromSize, toSize } }) => index >= fromSize && index < toSize)
-      if (!batch) return
-      const key = groupKey(levels)
-      const group = counts[batch.at]!.get(key)
-      if (group) group.n += 1
-      else counts[batch.at]!.set(key, { levels, n: 1 })
-    },
-    judge: (): Difference[] => [...byMonth.values()].flatMap((of) => judgeMonth(of.map(({ publication, at }) => ({ publication, counted: [...counts[at]!.values()] })))),
-  }
+function judgeFile(digest: Digest | null, first: number, expected: number): Difference[] {
+  if (!digest) return [{ fraud: 'leaf-dropped', detail: `leaves ${first} to ${first + expected - 1} are not shown, or cannot be read` }]
+  if (digest.first !== first) return [{ fraud: 'leaves-reordered', detail: `where leaf ${first} should stand, ${digest.first} does` }]
+  if (digest.count < expected) return [{ fraud: 'leaf-dropped', detail: `${first + expected} leaves were signed, ${first + digest.count} are shown` }]
+  return digest.count > expected ? [{ fraud: 'leaf-added-later', detail: `${digest.count - expected} leaves are not under the signed root` }] : []
 }
 
-function judgeMonth(revisions: readonly { publication: ServedPublication; counted: Group[] }[]): Difference[] {
-  const found: Difference[] = []
-  const all: Group[] = []
-  let reached = 0
-  for (const [at, { publication, counted }] of revisions.entries()) {
-    const { month, revision, fromSize, toSize, opened, figures } = publication
-    if (revision !== at + 1 || fromSize !== reached) found.push({ fraud: 'period-published-twice', detail: `${month}, revision ${revision}, does not continue the one before it` })
-    reached = toSize
-    const stated = new Map(opened.map((group) => [groupKey(group.levels), group.n]))
-    for (const { levels, n } of counted) if (stated.get(groupKey(levels)) !== n) found.push({ fraud: 'opened-otherwise', detail: `${month}: ${n} leaves are opened as ${groupKey(levels)}, ${stated.get(groupKey(levels)) ?? 0} were stated` })
-    const missing = opened.filter((group) => !counted.some(({ levels }) => groupKey(levels) === groupKey(group.levels)))
-    for (const { levels, n } of missing) found.push({ fraud: 'opened-otherwise', detail: `${month}: ${n} leaves were stated as ${groupKey(levels)}, none is opened so` })
-    all.push(...counted)
-    found.push(...judgeFigures(month, recountAll(recount(all)), figures))
-  }
-  return found
+const rootOfPeaks = (peaks: readonly Peak[], sha: Sha256): Uint8Array => (peaks.length === 0 ? sha(new Uint8Array()) : peaks.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right, sha)))
+
+function append(peaks: Peak[], peak: Peak, sha: Sha256): void {
+  peaks.push(peak)
+  for (let [left, right] = peaks.slice(-2); left && right && left.level === right.level; [left, right] = peaks.slice(-2)) peaks.splice(-2, 2, { level: left.level + 1, hash: nodeHash(left.hash, right.hash, sha) })
 }
 
-function judgeFigures(month: string, counted: ServedPublication['figures'], stated: ServedPublication['figures']): Difference[] {
-  const found: Difference[] = []
-  for (const country of new Set([...Object.keys(counted), ...Object.keys(stated)])) {
-    // A figure that got its definition after the month was published is not in that publication.
-    for (const metric of new Set(stated[country] ? Object.keys(stated[country]) : Object.keys(counted[country] ?? {}))) {
-      const [own, theirs] = [counted[country]?.[metric] ?? null, stated[country]?.[metric] ?? null]
-      if (own !== theirs) found.push({ fraud: 'figure-changed', detail: `${country} ${month} ${metric}: ${theirs} was stated, the leaves give ${own}` })
-    }
+async function* inOrder<T>(count: number, ahead: number, make: (index: number) => Promise<T>): AsyncGenerator<[number, T]> {
+  const waiting: Promise<T>[] = []
+  for (let index = 0; index < count; index += 1) {
+    while (waiting.length < ahead && index + waiting.length < count) waiting.push(make(index + waiting.length))
+    yield [index, await waiting.shift()!]
   }
-  return found
 }

@@ -2,10 +2,11 @@ import { type Route, route } from '../../edge/route.ts'
 import { readBreakdown } from './breakdown.ts'
 import { readBreakdownCsv, readMeasuresCsv, readMonthsCsv } from './csv.ts'
 import { readCountries, readDefinitions, readFigures, readMonths } from './figures.ts'
+import { staticRoutes } from './http-static.ts'
 import { proveReceipt, readConsistency, readLeaves } from './leaves.ts'
 import { readMeasures } from './measures.ts'
-import { readCheckpointNote, readKeys, readPublications } from './read-log.ts'
-import { ConsistencyAnswer, ConsistencyQuery, KeysAnswer, LeavesAnswer, LeavesAsked, LogQuery, ProofAnswer, PublicationsAnswer } from './schema.ts'
+import { readCheckpointNote, readKeys, readLogs, readPublications } from './read-log.ts'
+import { ConsistencyAnswer, ConsistencyQuery, KeysAnswer, LogsAnswer, LeavesAnswer, LeavesAsked, LogQuery, ProofAnswer, PublicationsAnswer } from './schema.ts'
 import { Breakdown, BreakdownAsked, Countries, Definitions, DefinitionsQuery, Figures, Measures, Months, SpanAsked } from './schema.ts'
 import { z } from 'zod'
 
@@ -29,4 +30,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/consistency', summary: 'That the ledger continues what it was', permission: 'public.read', query: ConsistencyQuery, responses: { 200: ConsistencyAnswer }, run: (ctx, { query }) => readConsistency(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/publications', summary: 'What was stated of each month', permission: 'public.read', query: LogQuery, responses: { 200: PublicationsAnswer }, run: (ctx, { query }) => readPublications(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/keys', summary: 'Keys that sign the ledger and its receipts', permission: 'public.read', query: LogQuery, responses: { 200: KeysAnswer }, run: (ctx, { query }) => readKeys(ctx, query), reply: fresh }),
+  route({ method: 'GET', path: '/v1/transparency/logs', summary: 'The public ledgers that hold anything', permission: 'public.read', responses: { 200: LogsAnswer }, run: (ctx) => readLogs(ctx), reply: fresh }),
+  ...staticRoutes,
 ]

@@ -11,14 +11,21 @@ import { checkpointNow, latestCheckpoint } from './checkpoints.ts'
 import { type Publication, publicationsOf } from './publish.ts'
 import { type ConsistencyAnswer, ConsistencyQuery, type LeavesAnswer, LeavesQuery, type ProofAnswer } from './schema.ts'
 import { type LeafRow, selectByBlind, selectCheckpoint, selectLeaves, selectMonthLeaves } from './store-ledger.ts'
+import { saidColumns } from './store.ts'
 import { leafOf, native, subtreesUpTo } from './tree.ts'
 
-/** How deep each leaf is opened, by the publication that its place and month fall into. */
+/** How deep each leaf is opened, by the publication that its place and month fall into. Leaves that say the same are asked about once. */
 export function depths(publications: readonly Publication[]): (row: LeafRow) => number {
-  const batches = Map.groupBy(publications.map(({ month, fromSize, toSize, opened }) => ({ month, fromSize, toSize, keys: new Set(opened.map(({ levels }) => groupKey(levels))) })), ({ month }) => month)
+  const batches = Map.groupBy(publications.map(({ month, fromSize, toSize, opened }) => ({ month, fromSize, toSize, keys: new Set(opened.map(({ levels }) => groupKey(levels))), known: new Map<string, number>() })), ({ month }) => month)
   return (row) => {
     const batch = row.isSealed ? undefined : batches.get(row.month)?.find(({ fromSize, toSize }) => row.seq >= fromSize && row.seq < toSize)
-    return batch ? depthIn(batch.keys, levelsOf(row)) : 0
+    if (!batch) return 0
+    const said = saidColumns.map((column) => row[column]).join('\n')
+    const known = batch.known.get(said)
+    if (known !== undefined) return known
+    const depth = depthIn(batch.keys, levelsOf(row))
+    batch.known.set(said, depth)
+    return depth
   }
 }
 

@@ -2,7 +2,7 @@ import { verify } from '@qorgan/ledger/figures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../tests/kit/house.ts'
 import { apportion, cells, published } from '../../../../cli/scenarios/kazakhstan-2023-2024.ts'
-import { evidenceFrom } from '../../../../cli/transparency-verify.ts'
+import { answered, evidenceFrom } from '../../../../cli/transparency-source.ts'
 import { loadSampleLog } from './index.ts'
 import { countMetrics } from './figures.ts'
 import type { FiguresAnswer } from './schema.ts'
@@ -30,7 +30,7 @@ test('a log filled in bulk is one that verifies: figures, leaves, tiles and key'
   const ctx = t.as({ kind: 'timer', job: 'test' })
   const loaded = await loadSampleLog(ctx, 'tried-out', month)
   expect(await loadSampleLog(ctx, 'tried-out', month)).toBeNull()
-  const verdict = await verify(await evidenceFrom(async (path) => (await t.app.inject({ url: path })).body, 'tried-out', null))
+  const verdict = await verify(await evidenceFrom({ get: (name) => answered(t.app.inject({ url: `/v1/transparency/logs/tried-out/${name}` })) }, null))
   expect(verdict).toMatchObject({ differences: [], leaves: loaded!.entries })
   const span = 'country=KZ&from=2023-05&to=2023-05'
   const figures = async (query: string) => (await t.app.inject({ url: `/v1/transparency/figures?${query}` })).json<FiguresAnswer>()

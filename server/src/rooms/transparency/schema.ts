@@ -44,6 +44,9 @@ export const Countries = z.object({ items: z.array(z.object({ country: z.string(
 const log = z.string().regex(/^[a-z0-9-]{1,64}$/).default('own')
 const place = z.string().regex(/^(?:\d{1,12}|\d{4}-(?:0[1-9]|1[0-2]))$/, 'a place in the log, or a month as YYYY-MM')
 export const LogQuery = z.strictObject({ log })
+export const LogAsked = z.strictObject({ log: z.string().regex(/^[a-z0-9-]{1,64}$/) })
+export const PackedAsked = LogAsked.extend({ path: z.string().max(64) })
+export const TileAsked = PackedAsked.extend({ level: z.coerce.number().int().min(0).max(6) })
 export const LeavesAsked = z.strictObject({ log, from: place, to: place, cursor: z.string().regex(/^\d{1,12}$/).optional(), limit: z.coerce.number().int().min(1).max(1_000).default(100) })
 export const LeavesQuery = LeavesAsked.extend({ cursor: z.coerce.number().int().min(0).optional() })
 export const ConsistencyQuery = z.strictObject({ log, from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(0).optional() })
@@ -59,4 +62,5 @@ export const PublicationsAnswer = z.object({
   })),
   nextCursor: z.null(),
 })
+export const LogsAnswer = z.object({ items: z.array(z.object({ name: z.string(), origin: z.string(), synthetic: z.boolean(), size: count })), nextCursor: z.null() })
 export const KeysAnswer = z.object({ items: z.array(z.object({ number: count, verifier: z.string(), since: z.string(), crossSignature: z.string().nullable() })), receipts: z.string(), nextCursor: z.null() })

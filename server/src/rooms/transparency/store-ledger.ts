@@ -42,6 +42,8 @@ export async function countTiles(db: Read, log: string): Promise<number> {
   return row?.last === null || row?.last === undefined ? 0 : row.last + 1
 }
 
+export const selectTile = async (db: Read, log: string, level: number, idx: number): Promise<Buffer | null> => (await db.selectFrom('transparency.tile').select('hashes').where('log', '=', log).where('level', '=', level).where('idx', '=', idx).executeTakeFirst())?.hashes ?? null
+
 /** Every tile above the leaves, those of leaves from `from` on, and the ones at these places. */
 export const selectTiles = (db: Read, log: string, from: number, also: readonly number[]): Promise<TileRow[]> => db.selectFrom('transparency.tile').select(['level', 'idx', 'hashes']).where('log', '=', log)
   .where((eb) => eb.or([eb('level', '>', 0), eb('idx', '>=', from), ...(also.length > 0 ? [eb('idx', 'in', [...also])] : [])])).execute()

@@ -1,14 +1,15 @@
-import { blindLeaf, frontier, fromBase64, openTo, signCheckpoint, signerFrom, toBase64 } from '@qorgan/ledger'
-import { type Evidence, type ServedLeaf, verify } from '@qorgan/ledger/figures'
+import { blindLeaf, frontier, signCheckpoint, signerFrom } from '@qorgan/ledger'
+import { type Evidence, verify } from '@qorgan/ledger/figures'
+import { digestLeaves, type PackedLeaf, packLeaves, readPacked } from '@qorgan/ledger/packed'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../tests/kit/house.ts'
-import { evidenceFrom } from '../../../../cli/transparency-verify.ts'
+import { answered, evidenceFrom } from '../../../../cli/transparency-source.ts'
 import { change } from '../../kernel/change.ts'
 import { newId } from '../../kernel/ids.ts'
 import { auditFigures, checkpointNow, enter, type Entry, publishMonth } from './index.ts'
 
-type Held = Omit<Evidence, 'leaves'> & { leaves: ServedLeaf[] }
+type Held = Omit<Evidence, 'digest'> & { leaves: PackedLeaf[] }
 
 let t: TestHouse
 let honest: Held
@@ -30,30 +31,30 @@ const enterMany = (count: number, more: Partial<Entry> = {}) => change(ctx(), as
   for (let at = 0; at < count; at += 1) await enter(tx, { ...removal, id: newId(t.clock.now()), at: t.clock.now(), ...more })
 })
 
+const files = { get: (name: string) => answered(t.app.inject({ url: `/v1/transparency/logs/own/${name}` })) }
+
 async function held(): Promise<Held> {
-  const { leaves, ...rest } = await evidenceFrom(async (path) => (await t.app.inject({ url: path })).body, 'own', kept)
-  const shown: ServedLeaf[] = []
-  for await (const leaf of leaves) shown.push(leaf)
-  return { ...rest, leaves: shown }
+  const evidence = await evidenceFrom(files, kept)
+  const { count, groups, numbers, values } = readPacked((await files.get(`leaves/000.p/${evidence.checkpoint.split('\n')[1]}`))!)!
+  return { ...evidence, leaves: Array.from({ length: count }, (_, at) => ({ levels: groups[numbers[at * 2]! * 256 + numbers[at * 2 + 1]! - 1] ?? [], value: values.subarray(at * 32, at * 32 + 32) })) }
 }
 
-async function* stream(leaves: readonly ServedLeaf[]) { yield* leaves }
-const fraudsIn = async ({ leaves, ...evidence }: Held) => [...new Set((await verify({ ...evidence, leaves: stream(leaves) })).differences.map(({ fraud }) => fraud))]
+const verdictOn = ({ leaves, ...evidence }: Held) => verify({ ...evidence, digest: async (_index, asked) => digestLeaves(packLeaves('own', 0, leaves), asked) })
+const fraudsIn = async (evidence: Held) => [...new Set((await verdictOn(evidence)).differences.map(({ fraud }) => fraud))]
+const hashOf = ({ levels, value }: PackedLeaf) => (levels.length === 0 ? value : blindLeaf({ levels, behind: value }))
 
 /** What a dishonest operator signs over leaves of their own. */
-async function resigned(evidence: Held, leaves: ServedLeaf[], seed = 1): Promise<Held> {
+async function resigned(evidence: Held, leaves: PackedLeaf[], seed = 1): Promise<Held> {
   const tree = frontier()
-  for (const { hash } of leaves) tree.add(fromBase64(hash)!)
+  for (const leaf of leaves) tree.add(hashOf(leaf))
   const origin = evidence.checkpoint.split('\n')[0]!
   return { ...evidence, leaves, checkpoint: await signCheckpoint({ origin, size: leaves.length, root: tree.root(), extensions: [] }, [await signerFrom(origin, new Uint8Array(32).fill(seed))]) }
 }
 
-const numbered = (leaves: readonly ServedLeaf[]) => leaves.map((leaf, index) => ({ ...leaf, index }))
-
 test('an honest ledger verifies, and small groups stay closed', async () => {
   expect(await fraudsIn(honest)).toEqual([])
   expect(honest.leaves).toHaveLength(66)
-  expect(honest.leaves.filter(({ behind }) => behind === null)).toHaveLength(3)
+  expect(honest.leaves.filter(({ levels }) => levels.length === 0)).toHaveLength(3)
   expect(honest.publications[0]!.figures.KZ).toMatchObject({ 'videosRemoved.total': 40 })
 })
 
@@ -71,33 +72,39 @@ test('a live figure changed, as the installation itself can tell', async () => {
 })
 
 test('a leaf dropped', async () => {
-  expect(await fraudsIn({ ...honest, leaves: honest.leaves.toSpliced(50, 1) })).toContain('leaf-dropped')
-  expect(await fraudsIn({ ...honest, leaves: honest.leaves.slice(0, -1) })).toContain('leaf-dropped')
+  for (const leaves of [honest.leaves.toSpliced(50, 1), honest.leaves.slice(0, -1)]) expect(await fraudsIn({ ...honest, leaves })).toContain('leaf-dropped')
+  const { differences } = await verdictOn({ ...honest, leaves: [...honest.leaves.toSpliced(50, 1), honest.leaves[0]!] })
+  expect(differences).toContainEqual({ fraud: 'leaf-dropped', detail: 'leaf 50 is not shown' })
+  expect((await verdictOn({ ...honest, leaves: [] })).differences[0]).toMatchObject({ fraud: 'leaf-dropped' })
 })
 
-test('a leaf altered, in what is said of it or in its hash', async () => {
-  const leaves = structuredClone(honest.leaves)
-  leaves[5]!.levels[1] = ['decision', 'comment', false]
-  expect(await fraudsIn({ ...honest, leaves })).toContain('leaf-altered')
-  const hashes = structuredClone(honest.leaves)
-  hashes[60]!.hash = toBase64(new Uint8Array(32))
-  expect(await fraudsIn({ ...honest, leaves: hashes })).toContain('leaf-altered')
+test('a leaf altered, in what is said of it or in what hides the rest', async () => {
+  const levels = structuredClone(honest.leaves[5]!.levels) as (string | boolean | null)[][]
+  levels[1] = ['decision', 'comment', false]
+  const { differences } = await verdictOn({ ...honest, leaves: honest.leaves.with(5, { ...honest.leaves[5]!, levels }) })
+  expect(differences).toContainEqual({ fraud: 'leaf-altered', detail: 'what is said of leaf 5 is not what was entered' })
+  const closed = honest.leaves.findIndex((leaf) => leaf.levels.length === 0)
+  expect(await fraudsIn({ ...honest, leaves: honest.leaves.with(closed, { levels: [], value: new Uint8Array(32) }) })).toEqual(['leaf-altered'])
+  // A ledger whose tiles say the same as its altered leaves still does not give the root that was signed.
+  expect(await fraudsIn({ ...honest, leaves: honest.leaves.with(closed, { levels: [], value: new Uint8Array(32) }), tile: async () => null })).toEqual(['leaf-altered'])
 })
 
 test('a leaf added later', async () => {
-  expect(await fraudsIn({ ...honest, leaves: [...honest.leaves, { ...honest.leaves[0]!, index: honest.leaves.length }] })).toContain('leaf-added-later')
+  expect(await fraudsIn({ ...honest, leaves: [...honest.leaves, honest.leaves[0]!] })).toContain('leaf-added-later')
+  const { differences } = await verdictOn({ ...honest, leaves: honest.leaves.toSpliced(9, 0, { levels: [], value: new Uint8Array(32) }).slice(0, -1) })
+  expect(differences).toContainEqual({ fraud: 'leaf-added-later', detail: 'what stands at leaf 9 is not in the tree' })
 })
 
 test('leaves reordered', async () => {
-  const [first, second, ...rest] = honest.leaves
-  expect(await fraudsIn({ ...honest, leaves: [second!, first!, ...rest] })).toContain('leaves-reordered')
-  expect(await fraudsIn({ ...honest, leaves: numbered([second!, first!, ...rest]) })).not.toEqual([])
+  const swapped = (at: number, other: number) => ({ ...honest, leaves: honest.leaves.with(at, honest.leaves[other]!).with(other, honest.leaves[at]!) })
+  expect(await fraudsIn(swapped(45, 46))).toEqual(['leaves-reordered'])
+  expect(await fraudsIn(swapped(0, 60))).toEqual(['leaves-reordered', 'forked-history'])
 })
 
 test('a forked history, even with a true signature over it', async () => {
   const levels = [['KZ', '2026-03']]
   const behind = new Uint8Array(32).fill(3)
-  const other: ServedLeaf = { index: 0, levels, behind: toBase64(behind), hash: toBase64(blindLeaf(openTo(levels, behind, 1))) }
+  const other: PackedLeaf = { levels, value: behind }
   expect(await fraudsIn(await resigned(honest, [other, ...honest.leaves.slice(1)]))).toContain('forked-history')
   expect(await fraudsIn(await resigned(honest, honest.leaves.slice(0, 30)))).toContain('forked-history')
 })
