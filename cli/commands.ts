@@ -13,6 +13,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import('./seed.ts')).seed,
   'transparency verify': async () => (await import('./transparency-verify.ts')).verifyTransparency,
   'transparency export': async () => (await import('./transparency-export.ts')).exportTransparency,
+  'transparency rotate-key': async () => (await import('./transparency-rotate-key.ts')).rotateLedgerKey,
   'statements export': async () => (await import('./statements-export.ts')).exportStatementFiles,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

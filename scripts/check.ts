@@ -8,6 +8,7 @@ import { checkTranslations } from './checks/translations.ts'
 import { breachesOf } from './house/breaches.ts'
 import { isCode, readSources, repositoryPaths, root } from './house/sources.ts'
 import { describeApi } from './openapi.ts'
+import { figuresDocument } from './figures-doc.ts'
 import { sdkFrom, sdkTypes } from './sdk.ts'
 
 /** One check: a name that can be read aloud, and the list of what is wrong. */
@@ -37,6 +38,7 @@ const checks: Check[] = [
   { name: 'translations', run: checkTranslations },
   { name: 'lock file', run: checkLock },
   { name: 'openapi and sdk', run: drift },
+  { name: 'figures document', run: () => { const { text, made } = figuresDocument(); return text === made ? [] : ['docs/transparency.md does not say what the definitions do; run npm run generate'] } },
 ]
 
 const results = await Promise.all(checks.map(async (check) => ({ name: check.name, wrong: await Promise.resolve().then(() => check.run()).catch((error: unknown) => [String(error)]) })))

@@ -57,7 +57,7 @@ function Elsewhere({ log }: { log: string }) {
       <h2 className="text-lg font-semibold">{t('verify.elsewhere.title')}</h2>
       <p className="text-sm text-ink-soft">{t('verify.elsewhere.text')}</p>
       <pre tabIndex={0} className="overflow-x-auto rounded-lg bg-sunken p-3 text-xs">{`python3 verify_ledger.py ${address}`}</pre>
-      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm"><a href={script} download="verify_ledger.py" className="text-accent hover:underline">verify_ledger.py</a><a href={`${prefixOf(log)}/checkpoint`} className="text-accent hover:underline">checkpoint</a><a href={`${prefixOf(log)}/dictionary.json`} className="text-accent hover:underline">dictionary.json</a></p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm"><a href={script} download="verify_ledger.py" className="text-accent hover:underline">verify_ledger.py</a><a href={`${prefixOf(log)}/checkpoint`} className="text-accent hover:underline">checkpoint</a><a href={`${prefixOf(log)}/dictionary.json`} className="text-accent hover:underline">dictionary.json</a><a href={`${prefixOf(log)}/ledger.tar`} className="text-accent hover:underline">{t('verify.elsewhere.bulk')}</a></p>
     </Card>
   )
 }

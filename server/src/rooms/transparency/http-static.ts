@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
 import { readCheckpointNote, readDictionary, readKeys, readPublications } from './read-log.ts'
 import { KeysAnswer, PublicationsAnswer } from './schema.ts'
+import { readBulk } from './bulk.ts'
 import { readPackedLeaves, readTile, type StaticFile } from './static.ts'
 
 const log = z.object({ log: z.string() })
@@ -26,4 +27,5 @@ export const staticRoutes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/logs/:log/dictionary.json', summary: 'A ledger as files: what every field and figure means', permission: 'public.read', params: log, responses: { 200: z.looseObject({}) }, run: (ctx, { params }) => readDictionary(ctx, params), reply: json }),
   route({ method: 'GET', path: '/v1/transparency/logs/:log/tile/:level/*', summary: 'A ledger as files: up to 256 hashes of one level of the tree', permission: 'public.read', params: z.object({ log: z.string(), level: z.string(), '*': z.string() }), answers: 'binary', responses: { 200: z.string() }, run: (ctx, { params: { '*': path, ...rest } }) => readTile(ctx, { ...rest, path }), reply: bytes }),
   route({ method: 'GET', path: '/v1/transparency/logs/:log/leaves/*', summary: 'A ledger as files: up to 65,536 leaves, opened as far as their months are published', permission: 'public.read', params: z.object({ log: z.string(), '*': z.string() }), answers: 'binary', responses: { 200: z.string() }, run: (ctx, { params: { '*': path, ...rest } }) => readPackedLeaves(ctx, { ...rest, path }), reply: bytes }),
+  route({ method: 'GET', path: '/v1/transparency/logs/:log/ledger.tar', summary: 'A ledger as files: all but the tiles, in one', permission: 'public.read', params: log, answers: 'binary', responses: { 200: z.string() }, run: (ctx, { params }) => readBulk(ctx, params), reply: (body) => ({ status: 200, body, headers: { ...open, 'cache-control': changing, 'content-type': 'application/x-tar', 'content-disposition': 'attachment; filename="ledger.tar"' } }) }),
 ]

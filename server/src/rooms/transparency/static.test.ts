@@ -110,6 +110,21 @@ describe.skipIf(!python)('the second verifier (needs python3)', () => {
     expect(await run(folder, join(folder, 'kept.txt'))).toMatchObject({ figures: 'ok', leaves: 929 })
   })
 
+  test('the ten lines that count one figure give the number that was published, from the one file that holds everything', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'qorgan-ledger-'))
+    copies.push(place)
+    const tar = await answer('ledger.tar')
+    expect(tar.headers['content-type']).toBe('application/x-tar')
+    await writeFile(join(place, 'ledger.tar'), tar.rawPayload)
+    await promisify(execFile)('python3', ['-c', 'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])', join(place, 'ledger.tar'), place])
+    const example = await readFile(join(root, 'packages/ledger/verifier/recount.py'), 'utf8')
+    expect(example.trimEnd().split('\n').length - 1).toBe(10)
+    const { stdout } = await promisify(execFile)('python3', [join(root, 'packages/ledger/verifier/recount.py'), place, 'KZ', '2026-03'])
+    const published = (await t.app.inject({ url: '/v1/transparency/publications' })).json<{ items: { figures: Record<string, Record<string, number>> }[] }>().items[0]!
+    expect(Number(stdout)).toBe(published.figures.KZ!['accountsRemoved.underMinimumAge'])
+    expect(await run(place)).toMatchObject({ figures: 'ok', leaves: 929 })
+  })
+
   test('names each planted fraud', async () => {
     const withFirst = (place: (file: string) => string) => edit(leaves, place)
     expect(await spoilt(edit('publications.json', (text) => text.replace('"videosRemoved.total":600', '"videosRemoved.total":599')))).toEqual(['figure-changed'])
