@@ -4,7 +4,7 @@ import { definitions, dictionaryOf, sections } from '@qorgan/ledger/figures'
 import { root } from './house/sources.ts'
 
 const path = join(root, 'docs/transparency.md')
-const between = (name: string) => new RegExp(`(<!-- made from code: ${name} -->\n)[\\s\\S]*?(\n<!-- end -->)`)
+const between = (name: string) => new RegExp(`(<!-- made from code: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`)
 const titles: Record<(typeof sections)[number], string> = { accounts: 'Accounts', videos: 'Videos', other: 'Comments, messages, features', reports: 'Reports', appeals: 'Appeals', orders: 'Orders of authorities', errors: 'Errors and time' }
 
 function tableOfFigures(): string {
@@ -22,7 +22,7 @@ function tableOfFields(): string {
 
 /** The document with its tables made anew from the lists that the counting itself goes by. */
 export function figuresDocument(text = readFileSync(path, 'utf8')): { text: string; made: string } {
-  const made = text.replace(between('figures'), (_, open: string, close: string) => `${open}\n${tableOfFigures()}\n${close}`).replace(between('fields'), (_, open: string, close: string) => `${open}\n${tableOfFields()}\n${close}`)
+  const made = text.replace(between('figures'), (_, open: string, close: string) => `${open}\n${tableOfFigures()}\n\n${close}`).replace(between('fields'), (_, open: string, close: string) => `${open}\n${tableOfFields()}\n\n${close}`)
   return { text, made }
 }
 
