@@ -17,6 +17,7 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   publishing: { storey: 7, calls: ['accounts', 'content', 'decisions', 'enforcement', 'family', 'notices', 'policy', 'rules', 'signals', 'standing'] },
   reports: { storey: 8, calls: ['accounts', 'content', 'notices', 'policy', 'review', 'standing'] },
   appeals: { storey: 8, calls: ['accounts', 'decisions', 'enforcement', 'notices', 'policy', 'review'] },
+  bulk: { storey: 8, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'policy', 'review', 'signals', 'standing'] },
   orders: { storey: 8, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'notices', 'policy', 'standing'] },
   training: { storey: 8, calls: ['access', 'decisions', 'policy', 'review'] },
   underage: { storey: 8, calls: ['accounts', 'age', 'content', 'family', 'notices', 'policy', 'review', 'signals', 'standing'] },

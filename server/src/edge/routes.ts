@@ -1,6 +1,7 @@
 import { routes as accounts } from '../rooms/accounts/http.ts'
 import { routes as access } from '../rooms/access/http.ts'
 import { routes as age } from '../rooms/age/http.ts'
+import { routes as bulk } from '../rooms/bulk/http.ts'
 import { routes as content } from '../rooms/content/http.ts'
 import { routes as transparency } from '../rooms/transparency/http.ts'
 import { routes as policy } from '../rooms/policy/http.ts'
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...review,
   ...reports,
   ...appeals,
+  ...bulk,
   ...statements,
   ...underage,
   ...orders,

@@ -267,6 +267,11 @@ export const problemTexts: Record<string, Localised> = {
     { title: 'Второй сотрудник уже ответил', detail: 'Прочитайте текущее состояние.' },
     { title: 'Екінші адам жауап беріп қойған', detail: 'Қазіргі күйін оқыңыз.' },
   ),
+  'not-begun': text(
+    { title: 'Nothing was begun yet', detail: 'Refuse the proposal instead.' },
+    { title: 'Выполнение ещё не начато', detail: 'Вместо этого отклоните предложение.' },
+    { title: 'Орындау әлі басталған жоқ', detail: 'Оның орнына ұсынысты қабылдамаңыз.' },
+  ),
   'changed-since-preview': text(
     { title: 'The set has changed since the preview', detail: 'Look at the preview again and confirm the new number.' },
     { title: 'После просмотра набор изменился', detail: 'Посмотрите набор ещё раз и подтвердите новое число.' },

@@ -5,6 +5,7 @@ import type { Timer } from '../kernel/jobs.ts'
 import { accountsToErase, eraseAccount as fromAccounts } from '../rooms/accounts/index.ts'
 import { eraseAccount as fromAge } from '../rooms/age/index.ts'
 import { eraseAccount as fromAppeals } from '../rooms/appeals/index.ts'
+import { eraseAccount as fromBulk } from '../rooms/bulk/index.ts'
 import { eraseAccount as fromContent, isHeld } from '../rooms/content/index.ts'
 import { eraseAccount as fromDecisions } from '../rooms/decisions/index.ts'
 import { eraseAccount as fromEnforcement } from '../rooms/enforcement/index.ts'
@@ -17,7 +18,7 @@ import { eraseAccount as fromUnderage } from '../rooms/underage/index.ts'
 import { eraseAccount as fromStanding } from '../rooms/standing/index.ts'
 
 /** Every room that holds something about a person lets go of it; the account itself goes last, because the others ask it. */
-const erasers: readonly ((tx: Tx, accountId: string) => Promise<void>)[] = [fromUnderage, fromAppeals, fromReports, fromReview, fromEnforcement, fromDecisions, fromNotices, fromLearning, fromFamily, fromContent, fromStanding, fromAge, fromAccounts]
+const erasers: readonly ((tx: Tx, accountId: string) => Promise<void>)[] = [fromBulk, fromUnderage, fromAppeals, fromReports, fromReview, fromEnforcement, fromDecisions, fromNotices, fromLearning, fromFamily, fromContent, fromStanding, fromAge, fromAccounts]
 
 /** Erases one account everywhere, whatever its term; who calls this has made sure that nothing holds it. */
 export async function eraseAccount(tx: Tx, id: string): Promise<void> {

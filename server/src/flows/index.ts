@@ -1,4 +1,6 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
+import { carryOnWithBulk, carryOutBulk, forgetBulk } from './carry-out-bulk.ts'
+import { hashKeyFramesOfVideo } from './hash-key-frames.ts'
 import { onReviewAsked } from './on-review-asked.ts'
 import { onVideoUndecodable } from './on-video-undecodable.ts'
 import { onVideoSubmitted } from './on-video-submitted.ts'
@@ -44,6 +46,8 @@ import { sweepAccounts, tendRemovals } from './tend-under-age.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
+  carryOutBulk,
+  hashKeyFramesOfVideo,
   loadSamplesWhenAsked,
   tellLapsed,
   settleVerdict,
@@ -91,6 +95,8 @@ export const timers: readonly Timer[] = [
   lapseClaimsEveryMinute,
   tidyLiveHourly,
   settleVerdictsEveryMinute,
+  carryOnWithBulk,
+  forgetBulk,
   forgetDetections,
   eraseClosedAccounts,
   forgetOldResults,

@@ -47,3 +47,12 @@ export async function eraseAccountRow(tx: Tx, accountId: string): Promise<void> 
   await tx.deleteFrom('accounts.account').where('id', '=', accountId).execute()
   await tx.insertInto('accounts.erasure').values({ accountId, erasedAt: tx.ctx.now }).onConflict((oc) => oc.column('accountId').doNothing()).execute()
 }
+
+export const idOfHandle = async (db: Read, handleKey: string): Promise<string | null> =>
+  (await db.selectFrom('accounts.account').select('id').where('handleKey', '=', handleKey).executeTakeFirst())?.id ?? null
+
+export async function idsOfHandlesLike(db: Read, beginning: string, { from, to }: { from: Date | null; to: Date | null }, limit: number): Promise<string[]> {
+  const rows = await accounts(db).where('a.handleKey', 'like', `${beginning.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`).where('c.closedAt', 'is', null)
+    .$if(from !== null, (q) => q.where('a.createdAt', '>=', from!)).$if(to !== null, (q) => q.where('a.createdAt', '<', to!)).orderBy('a.id', 'desc').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}

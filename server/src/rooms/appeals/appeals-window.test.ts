@@ -135,7 +135,7 @@ describe('nobody judges an appeal against what they decided before', () => {
     expect(await second.claim()).toMatchObject({ items: [{ kind: 'appeal' }] })
   })
   test('nor the one from whose decision the removal of the account followed', async () => {
-    const [first, second] = [await reviewer('extremism'), await reviewer('extremism')]
+    const [first, second] = [await reviewer('violence'), await reviewer('violence')]
     const author = await newPerson(t)
     const comment = await newComment(t, author.id, (await newVideo(t, author.id)).id)
     await enforce(t.as(staff(['moderator'], first.id)), { subject: comment, policyId: 'extremism.support', action: 'remove', facts: null, source: 'own-initiative', automatedDetection: false, automatedDecision: 'not' })

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/house.ts'
 import { remembered } from '../../kernel/memory.ts'
-import { accountCard } from '../accounts/index.ts'
-import type { Subject } from '../standing/index.ts'
+import { accountCards } from '../accounts/index.ts'
+import type { Subject, SubjectKind } from '../standing/index.ts'
 import { countsOf } from './store-edges.ts'
 import { type CommentRow, commentsById, commentsOfVideo, earlierTexts, keyFramesOf, messagesAfter, messagesById, messagesOfThread, type MessageRow, type VideoRow, videosById } from './store.ts'
 
@@ -50,25 +50,21 @@ export const earlierWords = (ctx: Ctx, kind: 'video' | 'comment', id: string): R
 export type SubjectInfo = { subject: Subject; accountId: string; country: string; language: string | null; createdAt: Date; text: string | null; views: number; withdrawnAt: Date | null }
 
 /** What every report, case and decision needs to know of its subject; null when there is no such thing. */
-export async function subjectInfo(ctx: Ctx, subject: Subject): Promise<SubjectInfo | null> {
-  switch (subject.kind) {
-    case 'account': {
-      const card = await accountCard(ctx, subject.id)
-      return card && { subject, accountId: card.id, country: card.country, language: card.locale, createdAt: card.createdAt, text: card.handle, views: 0, withdrawnAt: card.closedAt }
-    }
-    case 'video': {
-      const card = await videoCard(ctx, subject.id)
-      return card && { subject, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.submittedAt, text: card.caption, views: card.views, withdrawnAt: card.withdrawnAt }
-    }
-    case 'comment': {
-      const card = await commentCard(ctx, subject.id)
-      if (!card) return null
-      const views = (await countsOf(ctx.db, [card.videoId])).get(card.videoId)?.views ?? 0
-      return { subject, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views, withdrawnAt: card.withdrawnAt }
-    }
-    case 'message': {
-      const card = await messageCard(ctx, subject.id)
-      return card && { subject, accountId: card.fromId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views: 0, withdrawnAt: card.withdrawnAt }
-    }
-  }
+export const subjectInfo = async (ctx: Ctx, { kind, id }: Subject): Promise<SubjectInfo | null> => (await subjectInfos(ctx, kind, [id])).get(id) ?? null
+
+/** The same for many of one kind, at most 1,000; those that do not exist are absent. */
+export async function subjectInfos(ctx: Ctx, kind: SubjectKind, ids: readonly string[]): Promise<Map<string, SubjectInfo>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await infosOf[kind](ctx, ids)).map((info) => [info.subject.id, info]))
+}
+
+const infosOf: Record<SubjectKind, (ctx: Ctx, ids: readonly string[]) => Promise<SubjectInfo[]>> = {
+  account: async (ctx, ids) => (await accountCards(ctx, ids)).map((card) => ({ subject: { kind: 'account', id: card.id }, accountId: card.id, country: card.country, language: card.locale, createdAt: card.createdAt, text: card.handle, views: 0, withdrawnAt: card.closedAt })),
+  video: async (ctx, ids) => [...(await videoCards(ctx, ids)).values()].map((card) => ({ subject: { kind: 'video', id: card.id }, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.submittedAt, text: card.caption, views: card.views, withdrawnAt: card.withdrawnAt })),
+  comment: async (ctx, ids) => {
+    const cards = await commentsById(ctx.db, ids)
+    const counts = await countsOf(ctx.db, cards.map(({ videoId }) => videoId))
+    return cards.map((card) => ({ subject: { kind: 'comment', id: card.id }, accountId: card.accountId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views: counts.get(card.videoId)?.views ?? 0, withdrawnAt: card.withdrawnAt }))
+  },
+  message: async (ctx, ids) => (await messagesById(ctx.db, ids)).map((card) => ({ subject: { kind: 'message', id: card.id }, accountId: card.fromId, country: card.country, language: card.language, createdAt: card.createdAt, text: card.text, views: 0, withdrawnAt: card.withdrawnAt })),
 }

@@ -1,7 +1,8 @@
 import './facts.ts'
 
-export { type CommentCard, commentCard, commentsBefore, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, shownVideo, type VideoCard, videoCard, videoCards } from './cards.ts'
+export { type CommentCard, commentCard, commentsBefore, earlierWords, keyFrames, type MessageCard, messageCard, messagesAround, type SubjectInfo, subjectInfo, subjectInfos, shownVideo, type VideoCard, videoCard, videoCards } from './cards.ts'
 export { type EventCounts, type EventKind, eventKinds, type HostEvent, type Ignored, isId, takeEvents } from './events.ts'
+export { type ContentFilter, findContent } from './find-content.ts'
 export { type HoldGround, isHeld, placeHold, releaseHold } from './holds.ts'
 export { addVideo, giveVerdict, keepRendition, markUnplayable } from './lifecycle.ts'
 export { mediaLink, type LinkFor } from './media.ts'

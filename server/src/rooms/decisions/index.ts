@@ -1,6 +1,6 @@
 export { commitmentOf, issueReceipt } from './issue-receipt.ts'
 export { eraseAccount, exportAccount } from './personal-record.ts'
-export { consequencesOf, decisionById, decisionsOfAccount, decisionsOn, readStatement, restrictionsWithin, reversalOf } from './read-decisions.ts'
+export { consequencesOf, decisionById, decisionsById, decisionsOfAccount, decisionsOn, readStatement, restrictionsWithin, reversalOf, subjectsUnder } from './read-decisions.ts'
 export { recordDecision } from './record-decision.ts'
 export { type Automation, automations, type Decision, type Detection, type FoundFacts, type NewDecision, type Source, sources, StatementView, SubjectView } from './schema.ts'
 export { type Statement, statementOf } from './statement-of.ts'

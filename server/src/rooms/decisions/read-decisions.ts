@@ -6,9 +6,12 @@ import { policyOf } from '../policy/index.ts'
 import type { Subject } from '../standing/index.ts'
 import type { Decision, StatementView } from './schema.ts'
 import { statementOf } from './statement-of.ts'
-import { selectConsequences, selectDecision, selectOfAccount, selectOnSubject, selectRestrictions, selectReversal, type Span } from './store.ts'
+import { selectConsequences, selectDecision, selectDecisions, selectOfAccount, selectOnSubject, selectRestrictions, selectReversal, selectSubjectsUnder, type Span } from './store.ts'
 
 export const decisionById = (ctx: Ctx, id: string): Promise<Decision | null> => selectDecision(ctx.db, id)
+export const decisionsById = (ctx: Ctx, ids: readonly string[]): Promise<Decision[]> => selectDecisions(ctx.db, ids)
+/** Subjects of one kind on which a restriction under this clause holds, newest decision first. */
+export const subjectsUnder = (ctx: Ctx, clause: string, kind: Subject['kind'], limit: number): Promise<string[]> => selectSubjectsUnder(ctx.db, clause, kind, limit, ctx.now)
 /** The decision that took this one back, if any did. */
 export const reversalOf = (ctx: Ctx, id: string): Promise<Decision | null> => selectReversal(ctx.db, id)
 /** Decisions that follow from the strikes of these, also those taken back. */

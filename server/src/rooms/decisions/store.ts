@@ -52,6 +52,21 @@ export async function selectDecision(db: Read, id: string): Promise<Decision | n
   return row ? out(row) : null
 }
 
+export async function selectDecisions(db: Read, ids: readonly string[]): Promise<Decision[]> {
+  return ids.length === 0 ? [] : (await rows(db).where('id', 'in', [...ids]).execute()).map(out)
+}
+
+/** Subjects of one kind on which a restriction under this clause holds, newest decision first. */
+export async function selectSubjectsUnder(db: Read, clause: string, kind: SubjectKind, limit: number, now: Date): Promise<string[]> {
+  const { rows: found } = await sql<{ subjectId: string }>`
+    select d.subject_id from decisions.decision d
+    where d.policy_id = ${clause} and d.subject_kind = ${kind} and d.reverses is null and (d.ends_at is null or d.ends_at > ${now})
+      and not exists (select from decisions.decision r where r.reverses = d.id)
+    group by d.subject_id order by max(d.id::text) desc limit ${limit}
+  `.execute({ getExecutor: () => db.getExecutor() })
+  return found.map(({ subjectId }) => subjectId)
+}
+
 export async function selectReversal(db: Read, id: string): Promise<Decision | null> {
   const row = await rows(db).where('reverses', '=', id).executeTakeFirst()
   return row ? out(row) : null

@@ -1,11 +1,12 @@
 import type { Tx } from '../../kernel/database.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { subjectInfo } from '../content/index.ts'
+import type { Ctx } from '../../kernel/house.ts'
+import { type SubjectInfo, subjectInfo } from '../content/index.ts'
 import { type Action, policyOf } from '../policy/index.ts'
 import type { Subject } from '../standing/index.ts'
 import type { Exception } from './exceptions-schema.ts'
 import type { Enforcement } from './schema.ts'
-import { selectInForce } from './store-exceptions.ts'
+import { selectAllInForce, selectInForce } from './store-exceptions.ts'
 
 /** What an exception keeps from happening; a mark, a screen or an age limit is not taking away. */
 const takesAway: readonly Action[] = ['remove', 'hold', 'withhold']
@@ -38,4 +39,11 @@ export async function respectExceptions(tx: Tx, accountId: string, { subject, po
   if (keeping) refuse('conflict', 'excepted', { exceptionId: keeping.id })
   const { actor } = tx.ctx
   if (isProtected(found) && !(actor.kind === 'staff' && actor.roles.includes('senior'))) refuse('forbidden', 'needs-senior')
+}
+
+/** Of these subjects, those that an exception keeps, or whose account is protected; for whoever decides about many at once. */
+export async function exceptedAmong(ctx: Ctx, infos: readonly SubjectInfo[], policyId: string, action: Action): Promise<Set<string>> {
+  const found = Map.groupBy(await selectAllInForce(ctx.db, [...new Set(infos.map(({ accountId }) => accountId))], ctx.now), ({ accountId }) => accountId)
+  const isKept = ({ subject, accountId }: SubjectInfo) => (found.get(accountId) ?? []).some((each) => each.kind === 'protected-account' || keeps(each, subject, policyId, action))
+  return new Set(infos.filter(isKept).map(({ subject }) => subject.id))
 }

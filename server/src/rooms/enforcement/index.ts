@@ -2,7 +2,7 @@ import './facts.ts'
 
 export { possible } from './allowed.ts'
 export { enforce } from './enforce.ts'
-export { isExcepted } from './exceptions-in-force.ts'
+export { exceptedAmong, isExcepted } from './exceptions-in-force.ts'
 export { eraseAccount, exportAccount, liveStrikes } from './read-strikes.ts'
 export { reverse } from './reverse.ts'
 export { undo } from './undo.ts'

@@ -25,8 +25,11 @@ export async function setEnded(tx: Tx, id: string, by: string, because: string):
 }
 
 /** Confirmed ones that hold at this instant for anything of an account. */
-export async function selectInForce(db: Read, accountId: string, now: Date): Promise<Exception[]> {
-  return (await rows(db).where('accountId', '=', accountId).where('endedAt', 'is', null).where('confirmedAt', 'is not', null).where('endsAt', '>', now).execute()).map(out)
+export const selectInForce = (db: Read, accountId: string, now: Date): Promise<Exception[]> => selectAllInForce(db, [accountId], now)
+
+export async function selectAllInForce(db: Read, accountIds: readonly string[], now: Date): Promise<Exception[]> {
+  if (accountIds.length === 0) return []
+  return (await rows(db).where('accountId', 'in', [...accountIds]).where('endedAt', 'is', null).where('confirmedAt', 'is not', null).where('endsAt', '>', now).execute()).map(out)
 }
 
 /** Newest first. */

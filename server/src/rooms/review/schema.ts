@@ -3,7 +3,7 @@ import { Action, Feature } from '../policy/index.ts'
 import { SubjectView } from '../decisions/index.ts'
 import type { Subject } from '../standing/index.ts'
 
-export const itemKinds = ['report', 'signal', 'appeal', 'order', 'undecodable', 'age', 'training', 'quality'] as const
+export const itemKinds = ['report', 'signal', 'appeal', 'order', 'undecodable', 'age', 'training', 'quality', 'bulk'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export type NewItem = {

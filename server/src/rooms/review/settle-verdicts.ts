@@ -55,7 +55,7 @@ async function concludePending(tx: Tx, found: Case): Promise<boolean> {
   const items = (await selectItems(tx, [caseId])).get(caseId) ?? []
   await change(actingAs(tx.ctx, { kind: 'staff', staffId: given.staffId, roles: ['moderator'], sessionId: '' }), async (asGiver) => {
     const waits = given.decisionIds.length === 0 && (await takesBack(asGiver, found, items, given.input))
-    const outcome = waits ? await settle(asGiver, found, items, given.input) : { decisionId: found.decisionId, policyId: given.policyId, action: given.action, made: given.decisionIds }
+    const outcome = waits ? await settle(asGiver, found, items, given.input) : { decisionId: found.decisionId, policyId: given.policyId, action: given.action, made: given.decisionIds, reversals: [] }
     await concludeCase(asGiver, found, items, given, outcome)
   })
   return true

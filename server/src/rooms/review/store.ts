@@ -85,6 +85,17 @@ export async function selectRefsBehind(db: Read, decisionId: string, kind: ItemK
   return rows.map(({ ref }) => ref)
 }
 
+/** The open cases that act, of these subjects of one kind, with what was brought to each. */
+export async function selectOpenOn(db: Read, kind: SubjectKind, ids: readonly string[]): Promise<{ case: Case; kinds: ItemKind[]; hasPending: boolean }[]> {
+  if (ids.length === 0) return []
+  const rows = await cases(db).where('subjectKind', '=', kind).where('subjectId', 'in', [...ids]).where('effect', '=', 'act').where('concludedAt', 'is', null)
+    .select((eb) => [
+      sql<string[]>`array(select distinct i.kind from review.item i where i.case_id = ${eb.ref('review.case.id')})`.as('kinds'),
+      sql<boolean>`exists (select from review.verdict v where v.case_id = ${eb.ref('review.case.id')} and v.settled_at is null and v.undone_at is null)`.as('hasPending'),
+    ]).execute()
+  return rows.map(({ kinds, hasPending, ...row }) => ({ case: caseOut(row), kinds: kinds as ItemKind[], hasPending }))
+}
+
 export type StepName = 'released' | 'skipped' | 'held' | 'handed-over' | 'escalated' | 'assigned' | 'claimed' | 'opinion-asked' | 'opinion-given' | 'undone'
 export async function insertStep(tx: Tx, caseId: string, step: StepName, reason: string | null): Promise<void> {
   const { actor, now } = tx.ctx

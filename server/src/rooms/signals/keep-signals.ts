@@ -5,6 +5,8 @@ import { newId } from '../../kernel/ids.ts'
 import { permit } from '../../kernel/permit.ts'
 import type { SubjectKind } from '../policy/index.ts'
 import type { Detection } from './detectors.ts'
+import { videoCards } from '../content/index.ts'
+import { deleteFrameHashes, hashedVideos } from './store-frames.ts'
 import { deleteBefore, deleteSignals, insertSignals, type SignalRow, signalsOf } from './store.ts'
 
 type Subject = { kind: SubjectKind; id: string }
@@ -22,6 +24,7 @@ export const signalsOn = (ctx: Ctx, subject: Subject): Promise<SignalRow[]> => s
 /** Lets go of what was seen in these subjects, which exist no more. */
 export async function forgetSignals(tx: Tx, subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) await deleteSignals(tx, subject)
+  await deleteFrameHashes(tx, subjects.filter(({ kind }) => kind === 'video').map(({ id }) => id))
 }
 
 const keptDays = 180
@@ -30,4 +33,18 @@ const keptDays = 180
 export async function forgetOldSignals(ctx: Ctx): Promise<void> {
   permit(ctx, 'content.purge')
   await change(ctx, (tx) => deleteBefore(tx, new Date(ctx.now.getTime() - keptDays * 86_400_000)))
+  await forgetPicturesOfDestroyed(ctx)
+}
+
+const walked = 1_000
+
+/** Hashes of pictures live as long as their video. */
+async function forgetPicturesOfDestroyed(ctx: Ctx): Promise<void> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const ids = await hashedVideos(ctx.db, after, walked)
+    const there = await videoCards(ctx, ids)
+    await change(ctx, (tx) => deleteFrameHashes(tx, ids.filter((id) => !there.has(id))))
+    if (ids.length < walked) return
+    after = ids.at(-1)!
+  }
 }
