@@ -146,9 +146,13 @@ describe('a set of up to a hundred', () => {
   })
 
   test('an appeal against one of them goes to neither of the two who decided', async () => {
-    const { author, query } = await comments(aloneUpTo + 1)
-    const { id } = (await senior.propose(query)).json<{ id: string }>()
+    const { author, query } = await comments(2)
+    const setTwoPeople = (twoPersonTopics: string[]) => t.app.inject({ method: 'PUT', url: '/v1/review-settings/verdicts', headers: senior.headers, payload: { twoPersonTopics } })
+    await setTwoPeople(['harassment'])
+    const { id, state } = (await senior.propose(query)).json<{ id: string; state: string }>()
+    expect(state).toBe('waiting')
     await second.call('POST', `/bulk/${id}/confirmation`)
+    await setTwoPeople([])
     await t.house.jobs.drain()
     const { decisionId } = (await senior.call('GET', `/bulk/${id}/items?limit=1`)).json<{ items: { decisionId: string }[] }>().items[0]!
     expect((await t.app.inject({ method: 'POST', url: '/v1/appeals', headers: host, payload: { accountId: author.id, decisionId, statement: 'Бұл ән сөзі.' } })).statusCode).toBe(201)
@@ -180,8 +184,10 @@ describe('more than a hundred', () => {
     t.clock.advance(-72 * 3_600)
     expect((await second.call('POST', `/bulk/${again.id}/confirmation`)).statusCode).toBe(204)
     expect(slug(await second.call('POST', `/bulk/${again.id}/confirmation`))).toEqual([409, 'already-confirmed'])
+    expect(await senior.read(again.id)).toMatchObject({ state: 'running', progress: { waiting: 101 }, confirmedBy: { id: second.id } })
+    await senior.call('POST', `/bulk/${again.id}/undo`, { reason: 'enough for this test' })
     await t.house.jobs.drain()
-    expect(await senior.read(again.id)).toMatchObject({ state: 'done', progress: { done: 101 }, confirmedBy: { id: second.id } })
+    expect(await senior.read(again.id)).toMatchObject({ state: 'undone', progress: { stopped: 101 } })
   })
 
   test('are carried out at the pace of a minute, and go on after a run that died', async () => {
