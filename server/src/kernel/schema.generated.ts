@@ -187,6 +187,41 @@ export interface AppealsOutcome {
   outcome: string;
 }
 
+export interface BulkItem {
+  accountId: string | null;
+  because: string | null;
+  caseId: string | null;
+  decisionIds: Generated<string[]>;
+  movedAt: Timestamp | null;
+  operationId: string;
+  outcome: Generated<string>;
+  position: number;
+  subjectId: string | null;
+}
+
+export interface BulkOperation {
+  begunAt: Timestamp | null;
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  finishedAt: Timestamp | null;
+  id: string;
+  needsSecond: boolean;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  query: Json;
+  queue: string;
+  refusedAt: Timestamp | null;
+  refusedBecause: string | null;
+  refusedBy: string | null;
+  size: number;
+  subjectKind: string;
+  undoAt: Timestamp | null;
+  undoBecause: string | null;
+  undoBy: string | null;
+  undoneAt: Timestamp | null;
+  verdict: Json;
+}
+
 export interface ContentBlock {
   blockedId: string;
   blockerId: string;
@@ -1020,6 +1055,13 @@ export interface SamplesSubject {
   scenario: string;
 }
 
+export interface SignalsFrameHash {
+  frameIndex: number;
+  hash: string;
+  quality: number;
+  videoId: string;
+}
+
 export interface SignalsSignal {
   at: Timestamp;
   detector: string;
@@ -1276,6 +1318,8 @@ export interface DB {
   "age.refusedDevice": AgeRefusedDevice;
   "appeals.appeal": AppealsAppeal;
   "appeals.outcome": AppealsOutcome;
+  "bulk.item": BulkItem;
+  "bulk.operation": BulkOperation;
   "content.block": ContentBlock;
   "content.comment": ContentComment;
   "content.countedView": ContentCountedView;
@@ -1365,6 +1409,7 @@ export interface DB {
   "rules.trial": RulesTrial;
   "samples.loading": SamplesLoading;
   "samples.subject": SamplesSubject;
+  "signals.frameHash": SignalsFrameHash;
   "signals.signal": SignalsSignal;
   "standing.restriction": StandingRestriction;
   "transparency.cell": TransparencyCell;
