@@ -27,7 +27,7 @@ async function picture(seed: number | 'plain', quality = 90): Promise<Buffer> {
 
 async function filmed(seeds: readonly (number | 'plain')[], quality?: number): Promise<string> {
   const { id: videoId } = await newVideo(t, (await newPerson(t)).id)
-  const frames = []
+  const frames: { frameIndex: number; atSeconds: number; blobKey: string }[] = []
   for (const [frameIndex, seed] of seeds.entries()) {
     const { key } = await t.house.blobs.put(Readable.from(await picture(seed, quality)), 10_000_000)
     frames.push({ frameIndex, atSeconds: frameIndex, blobKey: key })
