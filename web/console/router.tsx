@@ -29,6 +29,14 @@ const placesRoute = createRoute({ getParentRoute: parent, path: '/places', compo
 const reporting = createRoute({ getParentRoute: parent, path: '/reporting', component: lazyRouteComponent(() => import('./reporting/reporting.tsx'), 'ReportingPage'), validateSearch: (search: Record<string, unknown>): { reporter?: string } => (text(search.reporter) ? { reporter: text(search.reporter)! } : {}) })
 const flaggers = createRoute({ getParentRoute: parent, path: '/flaggers', component: lazyRouteComponent(() => import('./reporting/flaggers.tsx'), 'FlaggersPage') })
 const statements = createRoute({ getParentRoute: parent, path: '/statements', component: lazyRouteComponent(() => import('./reporting/statements.tsx'), 'StatementsPage') })
+const bulk = createRoute({ getParentRoute: parent, path: '/bulk', component: lazyRouteComponent(() => import('./bulk/list.tsx'), 'BulkPage') })
+const newBulk = createRoute({
+  getParentRoute: parent,
+  path: '/bulk/new',
+  component: lazyRouteComponent(() => import('./bulk/new.tsx'), 'NewBulkPage'),
+  validateSearch: (search: Record<string, unknown>): { like?: string } => (text(search.like) ? { like: text(search.like)! } : {}),
+})
+const oneBulk = createRoute({ getParentRoute: parent, path: '/bulk/$operationId', component: lazyRouteComponent(() => import('./bulk/one.tsx'), 'OneBulkPage') })
 const staff = createRoute({ getParentRoute: parent, path: '/staff', component: lazyRouteComponent(() => import('./staff.tsx'), 'StaffPage') })
 const teams = createRoute({ getParentRoute: parent, path: '/teams', component: lazyRouteComponent(() => import('./teams.tsx'), 'TeamsPage') })
 const certificates = createRoute({ getParentRoute: parent, path: '/certificates', component: lazyRouteComponent(() => import('./certificates.tsx'), 'CertificatesPage') })
@@ -38,7 +46,7 @@ const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', co
 const learning = createRoute({ getParentRoute: parent, path: '/learning', component: lazyRouteComponent(() => import('./learning.tsx'), 'LearningPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, bulk, newBulk, oneBulk, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -4,6 +4,8 @@ export type Role = (typeof roles)[number]
 export const authorityRoles = ['registrar', 'officer', 'head'] as const
 
 export const doors = {
+  'bulk.decide': ['senior'],
+  'bulk.read': ['moderator', 'senior', 'policy', 'legal', 'auditor', 'admin'],
   'case.list': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
   'case.assign': ['senior', 'admin'],
   'case.claim': ['moderator', 'senior'],
