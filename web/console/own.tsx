@@ -7,12 +7,13 @@ import { useQueueNames } from './queue-names.ts'
 import { useMe } from './me.ts'
 import { Page, Panel, Trouble } from './parts/layout.tsx'
 import { say } from './parts/say.tsx'
+import { OwnAccuracy } from './own-accuracy.tsx'
 import { Protection } from './protection.tsx'
 
-/** What is mine: protection from what I see, keys, second factor, password, certificates. */
+/** What is mine: protection from what I see, keys, second factor, password, certificates, and how my verdicts held. */
 export function OwnPage() {
   const { t, date } = useLanguage()
-  const { me } = useMe()
+  const { me, may } = useMe()
   const queueName = useQueueNames()
   if (!me) return null
   return (
@@ -30,6 +31,7 @@ export function OwnPage() {
             </div>
           )}
         </Panel>
+        {may('case.claim') && <OwnAccuracy />}
         <Password />
       </div>
     </Page>

@@ -36,6 +36,8 @@ const newBulk = createRoute({
   component: lazyRouteComponent(() => import('./bulk/new.tsx'), 'NewBulkPage'),
   validateSearch: (search: Record<string, unknown>): { like?: string } => (text(search.like) ? { like: text(search.like)! } : {}),
 })
+const rules = createRoute({ getParentRoute: parent, path: '/rules', component: lazyRouteComponent(() => import('./policy/rules.tsx'), 'RulesPage') })
+const wordExceptions = createRoute({ getParentRoute: parent, path: '/word-exceptions', component: lazyRouteComponent(() => import('./policy/word-exceptions.tsx'), 'WordExceptionsPage') })
 const oneBulk = createRoute({ getParentRoute: parent, path: '/bulk/$operationId', component: lazyRouteComponent(() => import('./bulk/one.tsx'), 'OneBulkPage') })
 const staff = createRoute({ getParentRoute: parent, path: '/staff', component: lazyRouteComponent(() => import('./staff.tsx'), 'StaffPage') })
 const teams = createRoute({ getParentRoute: parent, path: '/teams', component: lazyRouteComponent(() => import('./teams.tsx'), 'TeamsPage') })
@@ -46,7 +48,7 @@ const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', co
 const learning = createRoute({ getParentRoute: parent, path: '/learning', component: lazyRouteComponent(() => import('./learning.tsx'), 'LearningPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, bulk, newBulk, oneBulk, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, bulk, newBulk, oneBulk, rules, wordExceptions, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

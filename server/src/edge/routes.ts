@@ -12,6 +12,8 @@ import { routes as webhooks } from '../rooms/webhooks/http.ts'
 import { routes as decisions } from '../rooms/decisions/http.ts'
 import { routes as enforcement } from '../rooms/enforcement/http.ts'
 import { routes as publishing } from '../rooms/publishing/http.ts'
+import { routes as rules } from '../rooms/rules/http.ts'
+import { routes as signals } from '../rooms/signals/http.ts'
 import { routes as samples } from '../rooms/samples/http.ts'
 import { routes as underage } from '../rooms/underage/http.ts'
 import { operations } from './operations.ts'
@@ -43,6 +45,8 @@ export const routes: readonly Route[] = [
   ...reports,
   ...appeals,
   ...bulk,
+  ...rules,
+  ...signals,
   ...statements,
   ...underage,
   ...orders,

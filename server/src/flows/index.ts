@@ -1,6 +1,7 @@
 import type { Flow, Timer } from '../kernel/jobs.ts'
 import { carryOnWithBulk, carryOutBulk, forgetBulk } from './carry-out-bulk.ts'
 import { hashKeyFramesOfVideo } from './hash-key-frames.ts'
+import { learnFromPeople } from './learn-from-people.ts'
 import { onReviewAsked } from './on-review-asked.ts'
 import { onVideoUndecodable } from './on-video-undecodable.ts'
 import { onVideoSubmitted } from './on-video-submitted.ts'
@@ -52,6 +53,7 @@ export const flows: readonly Flow[] = [
   tellLapsed,
   settleVerdict,
   holdCaseContent,
+  learnFromPeople,
   onAppealConcluded,
   onCaseConcluded,
   keepDecidedContent,

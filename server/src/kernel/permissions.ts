@@ -85,6 +85,7 @@ export const permissions = {
   'review-settings.change': ['staff:senior', 'staff:admin'],
   'review-settings.read': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'sample-entry.close': ['timer'],
+  'rule.list': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'sample.load': ['staff:admin'],
   'sample.remove': ['staff:admin'],
   'session.end': ['staff', 'authority'],
@@ -108,6 +109,8 @@ export const permissions = {
   'video.read': ['platform'],
   'video.submit': ['platform'],
   'webhook.manage': ['platform', 'staff:admin'],
+  'word-exception.decide': ['staff:policy'],
+  'word-exception.read': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Permission = keyof typeof permissions

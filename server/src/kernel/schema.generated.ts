@@ -905,6 +905,15 @@ export interface ReviewCase {
   words: Generated<string>;
 }
 
+export interface ReviewContested {
+  at: Timestamp;
+  language: string | null;
+  outcome: string;
+  queue: string;
+  ref: string;
+  staffId: string;
+}
+
 export interface ReviewItem {
   addedAt: Timestamp;
   appealedDecisionId: string | null;
@@ -1031,6 +1040,20 @@ export interface RulesAutomaticAction {
   rule: string;
 }
 
+export interface RulesProposal {
+  at: Timestamp;
+  decisionId: string | null;
+  id: string;
+  judgedAt: Timestamp | null;
+  judgedBy: string | null;
+  outcome: string | null;
+  policy: string;
+  rule: string;
+  subjectId: string;
+  subjectKind: string;
+  version: string;
+}
+
 export interface RulesTrial {
   action: string;
   at: Timestamp;
@@ -1072,6 +1095,28 @@ export interface SignalsSignal {
   subjectId: string;
   subjectKind: string;
   version: string;
+}
+
+export interface SignalsWordException {
+  acceptedPhrase: string | null;
+  context: string;
+  contextEnd: number;
+  contextStart: number;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decisionId: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endedVersion: number | null;
+  id: string;
+  language: string;
+  list: string;
+  phrase: string;
+  proposedAt: Timestamp;
+  reason: string | null;
+  times: Generated<number>;
+  version: number | null;
+  word: string;
 }
 
 export interface StandingRestriction {
@@ -1393,6 +1438,7 @@ export interface DB {
   "reports.trustedFlagger": ReportsTrustedFlagger;
   "reports.warning": ReportsWarning;
   "review.case": ReviewCase;
+  "review.contested": ReviewContested;
   "review.item": ReviewItem;
   "review.lane": ReviewLane;
   "review.live": ReviewLive;
@@ -1406,11 +1452,13 @@ export interface DB {
   "review.verdict": ReviewVerdict;
   "review.viewing": ReviewViewing;
   "rules.automaticAction": RulesAutomaticAction;
+  "rules.proposal": RulesProposal;
   "rules.trial": RulesTrial;
   "samples.loading": SamplesLoading;
   "samples.subject": SamplesSubject;
   "signals.frameHash": SignalsFrameHash;
   "signals.signal": SignalsSignal;
+  "signals.wordException": SignalsWordException;
   "standing.restriction": StandingRestriction;
   "transparency.cell": TransparencyCell;
   "transparency.checkpoint": TransparencyCheckpoint;

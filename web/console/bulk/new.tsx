@@ -36,7 +36,7 @@ export function NewBulkPage() {
         if (missing === null) preview.mutate(requestOf(draft))
       }}>
         <Panel title={t('bulk.set')}>
-          <div className="grid gap-3 p-3 sm:grid-cols-2">
+          <div className="grid items-start gap-3 p-3 sm:grid-cols-2">
             <SelectField label={t('bulk.kind')} value={draft.kind} onChange={(event) => set({ kind: kinds.find((each) => each === event.target.value) ?? 'video', action: '' })}>{kinds.map((each) => <option key={each} value={each}>{t(`bulk.kinds.${each}`)}</option>)}</SelectField>
             <TextField label={t('bulk.handle')} hint={draft.kind === 'account' ? t('bulk.handleHint') : undefined} autoComplete="off" {...field('handle')} />
             {draft.kind !== 'account' && <TextField label={t('bulk.text')} hint={t('bulk.textHint')} {...field('text')} />}
@@ -45,7 +45,7 @@ export function NewBulkPage() {
             <TextField label={t('bulk.to')} type="date" {...field('to')} />
             <SelectField label={t('bulk.clause')} hint={t('bulk.clauseHint')} {...field('clause')}><option value="">{t('cases.any')}</option>{options}</SelectField>
             {draft.kind === 'video' && <TextField label={t('bulk.like')} hint={t('bulk.likeHint')} {...field('like')} />}
-            {draft.kind === 'video' && <div className="grid grid-cols-[7rem_1fr] items-start gap-2 sm:col-span-2"><SelectField label={t('bulk.hashIs')} {...field('hashIs')}><option value="sha256">SHA-256</option><option value="pdq">PDQ</option></SelectField><TextField label={t('bulk.hash')} hint={t('bulk.hashHint')} {...field('hash')} /></div>}
+            {draft.kind === 'video' && <div className="grid grid-cols-[8.5rem_1fr] items-start gap-2 sm:col-span-2"><SelectField label={t('bulk.hashIs')} {...field('hashIs')}><option value="sha256">SHA-256</option><option value="pdq">PDQ</option></SelectField><TextField label={t('bulk.hash')} hint={t('bulk.hashHint')} {...field('hash')} /></div>}
             <div className="sm:col-span-2"><TextArea label={t('bulk.ids')} hint={t('bulk.idsHint')} rows={2} {...field('ids')} /></div>
           </div>
         </Panel>

@@ -5,7 +5,7 @@ import { actingAs } from '../../kernel/house.ts'
 import { standings } from '../content/index.ts'
 import { enforce, isExcepted } from '../enforcement/index.ts'
 import { type Action, type Feature, policyOf } from '../policy/index.ts'
-import { keepTrial, mayActAlone } from '../rules/index.ts'
+import { keepProposal, keepTrial, mayActAlone } from '../rules/index.ts'
 import { keepSignals } from '../signals/index.ts'
 import type { Subject } from '../standing/index.ts'
 import './facts.ts'
@@ -40,6 +40,7 @@ export async function actOn(tx: Tx, subject: Subject, judged: Judged, circumstan
     const asked = { subject, queue, language: judged.language, country: circumstances.country, rule: proposal.rule, severity: harmOf[proposal.severity], confidence: proposal.confidence, decisionId }
     await record(tx, 'review.asked', asked, subject)
   }
+  if (decisionId || queue) await keepProposal(tx, subject, proposal, decisionId)
   if (!decisionId) return clean
   const standingOf = await standings(tx.ctx, subject.kind, [subject.id])
   return { state: standingOf(subject.id).state, decisionId }

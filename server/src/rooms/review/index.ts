@@ -1,6 +1,7 @@
 import './facts.ts'
 
 export { leaseMinutes } from './claim-case.ts'
+export { noteContested } from './own-accuracy.ts'
 export { renewLease } from './keep-case.ts'
 export { lapseClaims } from './lapse-claims.ts'
 export { caseMoves, caseStateOf, mayMove, mayTake } from './moves.ts'

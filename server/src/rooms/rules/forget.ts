@@ -2,11 +2,18 @@ import { change } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { permit } from '../../kernel/permit.ts'
 import { forgetBefore } from './store.ts'
+import { forgetProposals } from './store-proposals.ts'
 
 const trialDays = 90
+/** A year of judgements for each rule, and what is still to be judged. */
+const proposalDays = 365
 
 /** Removes counters and trial rows past their term. */
 export async function forgetTrials(ctx: Ctx): Promise<void> {
   permit(ctx, 'content.purge')
-  await change(ctx, (tx) => forgetBefore(tx, new Date(ctx.now.getTime() - trialDays * 86_400_000)))
+  const before = (days: number) => new Date(ctx.now.getTime() - days * 86_400_000)
+  await change(ctx, async (tx) => {
+    await forgetBefore(tx, before(trialDays))
+    await forgetProposals(tx, before(proposalDays))
+  })
 }

@@ -7,6 +7,7 @@ import type { SubjectKind } from '../policy/index.ts'
 import type { Detection } from './detectors.ts'
 import { videoCards } from '../content/index.ts'
 import { deleteFrameHashes, hashedVideos } from './store-frames.ts'
+import { forgetExceptions } from './store-exceptions.ts'
 import { deleteBefore, deleteSignals, insertSignals, type SignalRow, signalsOf } from './store.ts'
 
 type Subject = { kind: SubjectKind; id: string }
@@ -32,7 +33,11 @@ const keptDays = 180
 /** Lets go of what was seen so long ago that nothing is decided on it any more. */
 export async function forgetOldSignals(ctx: Ctx): Promise<void> {
   permit(ctx, 'content.purge')
-  await change(ctx, (tx) => deleteBefore(tx, new Date(ctx.now.getTime() - keptDays * 86_400_000)))
+  const before = new Date(ctx.now.getTime() - keptDays * 86_400_000)
+  await change(ctx, async (tx) => {
+    await deleteBefore(tx, before)
+    await forgetExceptions(tx, before)
+  })
   await forgetPicturesOfDestroyed(ctx)
 }
 

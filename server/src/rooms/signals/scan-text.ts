@@ -2,11 +2,14 @@ import { join } from 'node:path'
 import { createTextSafety, type StatedAge, statedAges, type TextSafety } from '@qorgan/text-safety'
 import { type Ctx, type House, slot } from '../../kernel/house.ts'
 import { type Detection, detectionsIn } from './detectors.ts'
+import { followExceptions, openExceptions } from './lists-in-force.ts'
 
 const scanner = slot<TextSafety>('the text scanner')
+export const scannerOf = (ctx: Pick<Ctx, 'house'>): TextSafety => scanner.of(ctx)
 
 /** Reads the word lists once. Throws when a list cannot be read or there is none: without them nothing would stand guard. */
 export function openSignals(house: House): void {
+  openExceptions(house)
   scanner.set(house, createTextSafety({ listsDir: join(house.config.policiesDir, 'wordlists') }))
 }
 
@@ -31,6 +34,7 @@ export type TextScan = {
 
 /** What the detectors of text see. Synchronous and without a trace; `keepSignals` keeps it. */
 export function scanText(ctx: Pick<Ctx, 'house'>, { text, language }: { text: string; language?: string | null | undefined }): TextScan {
+  followExceptions(ctx.house)
   const found = scanner.of(ctx).scan(text, { language: language ?? undefined })
   return {
     language: found.language.split('-')[0] ?? 'other',
