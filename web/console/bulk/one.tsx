@@ -65,7 +65,7 @@ export function Skipped({ counts }: { counts: readonly { because: string; count:
 function Items({ operation }: { operation: Operation }) {
   const { t, number } = useLanguage()
   const [outcome, setOutcome] = useState<Outcome | ''>('')
-  const items = usePages(['bulk', operation.id, 'items', outcome], (cursor) => askItems(operation.id, outcome, cursor), atWork(operation.state) ? { refetchInterval: 5_000 } : {})
+  const items = usePages(['bulk', operation.id, 'items', outcome, operation.state], (cursor) => askItems(operation.id, outcome, cursor), atWork(operation.state) ? { refetchInterval: 5_000 } : {})
   const there = outcomes.filter((each) => operation.progress[each] > 0)
   return (
     <Panel title={t('bulk.items')} side={<div className="[&_label]:sr-only [&_select]:h-8 [&_select]:text-[13px]"><SelectField label={t('bulk.outcomeFilter')} value={outcome} onChange={(event) => setOutcome(there.find((each) => each === event.target.value) ?? '')}><option value="">{t('cases.any')}</option>{there.map((each) => <option key={each} value={each}>{`${t(`bulk.outcome.${each}`)} (${number(operation.progress[each])})`}</option>)}</SelectField></div>}>

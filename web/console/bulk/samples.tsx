@@ -28,7 +28,8 @@ function Words({ item: { subject, handle, text, language, views, alike }, lines 
   return (
     <>
       <p className={`break-words text-ink ${lines}`} title={text} lang={language ?? undefined}>{text || '–'}</p>
-      <p className="truncate text-ink-faint">{subject.kind === 'account' ? <Code>{subject.id.slice(-8)}</Code> : <>@{handle ?? '–'}</>}{views > 0 && ` · ${t('bulk.views', { shown: number(views) })}`}</p>
+      <p className="truncate text-ink-faint">{subject.kind === 'account' ? <Code>{subject.id.slice(-8)}</Code> : <>@{handle ?? '–'}</>}</p>
+      {views > 0 && <p className="text-ink-faint">{t('bulk.views', { shown: number(views) })}</p>}
       {alike && <p className="text-ink-faint">{alike.distance === 0 && alike.share === 1 ? t('bulk.same') : t('bulk.alike', { share: percent(alike.share, 0), bits: alike.distance })}</p>}
     </>
   )
