@@ -2091,7 +2091,7 @@ export interface paths {
                             undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
-                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                 ref: string;
                                 summary: string;
                                 /** Format: date-time */
@@ -10274,7 +10274,7 @@ export interface paths {
                                 undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
-                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                     ref: string;
                                     summary: string;
                                     /** Format: date-time */
@@ -10327,7 +10327,7 @@ export interface paths {
                                 undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
-                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                     ref: string;
                                     summary: string;
                                     /** Format: date-time */
@@ -10506,7 +10506,7 @@ export interface paths {
                             undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
-                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                 ref: string;
                                 summary: string;
                                 /** Format: date-time */
@@ -11011,7 +11011,7 @@ export interface paths {
                             undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
-                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                 ref: string;
                                 summary: string;
                                 /** Format: date-time */
@@ -11477,6 +11477,79 @@ export interface paths {
                             /** @description Topics of which this person has seen enough for now: over the limit, or due to rotate */
                             rest: string[];
                             optOuts: string[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/me/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my own verdicts held on appeal, by topic and language; nobody else sees it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description By topic and language, most first */
+                            items: {
+                                queue: string;
+                                language: string | null;
+                                contested: number;
+                                upheld: number;
+                                share: number | null;
+                                /** @description Wilson’s interval at 95 % */
+                                between: [
+                                    number,
+                                    number
+                                ];
+                            }[];
+                            /** Format: date-time */
+                            since: string;
                         };
                     };
                 };
@@ -12683,7 +12756,7 @@ export interface paths {
                             undoableUntil: string | null;
                             items: {
                                 /** @enum {string} */
-                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                 ref: string;
                                 summary: string;
                                 /** Format: date-time */
@@ -12807,7 +12880,7 @@ export interface paths {
                                 undoableUntil: string | null;
                                 items: {
                                     /** @enum {string} */
-                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality";
+                                    kind: "report" | "signal" | "appeal" | "order" | "undecodable" | "age" | "training" | "quality" | "bulk";
                                     ref: string;
                                     summary: string;
                                     /** Format: date-time */
@@ -14265,6 +14338,1218 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one verdict on a set would do, and what it would leave alone; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        query: {
+                            /** @enum {string} */
+                            kind: "video" | "comment" | "account";
+                            ids?: string[];
+                            /** @description Whose content; for accounts the handle itself, or its beginning with * at the end */
+                            handle?: string;
+                            accountId?: string;
+                            /** @description What has a decision in force under this clause */
+                            clause?: string;
+                            /** @description Words in captions or comments, in any case of letters */
+                            text?: string;
+                            /**
+                             * Format: date-time
+                             * @description Posted, or registered, at or after
+                             */
+                            from?: string;
+                            /**
+                             * Format: date-time
+                             * @description Posted, or registered, before
+                             */
+                            to?: string;
+                            /** @description Videos with exactly these bytes */
+                            sha256?: string;
+                            /** @description Videos with a key frame within 31 bits of this PDQ hash */
+                            pdq?: string;
+                            /** @description Videos of the same bytes as this one, or with the pictures of its key frames */
+                            like?: string;
+                        };
+                        verdict: {
+                            /** @enum {string} */
+                            verdict: "violation" | "no-violation";
+                            policy?: string;
+                            /** @enum {string} */
+                            action?: "remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend";
+                            /** @description Stands in every statement of reasons */
+                            facts: string;
+                            hours?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            matching: number;
+                            acts: number;
+                            accounts: number;
+                            skipped: {
+                                because: string;
+                                count: number;
+                            }[];
+                            languages: {
+                                language: string | null;
+                                count: number;
+                            }[];
+                            action: string | null;
+                            samples: {
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                handle: string | null;
+                                text: string | null;
+                                language: string | null;
+                                country: string | null;
+                                createdAt: string | null;
+                                views: number;
+                                state: string | null;
+                                /** @description A picture of a video, for staff; absent where the case is sealed */
+                                poster: string | null;
+                                /** @description Bits that differ in the nearest key frame, and the share of key frames that are found again */
+                                alike: {
+                                    distance: number;
+                                    share: number;
+                                } | null;
+                            }[];
+                            skippedSamples: {
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                handle: string | null;
+                                text: string | null;
+                                language: string | null;
+                                country: string | null;
+                                createdAt: string | null;
+                                views: number;
+                                state: string | null;
+                                /** @description A picture of a video, for staff; absent where the case is sealed */
+                                poster: string | null;
+                                /** @description Bits that differ in the nearest key frame, and the share of key frames that are found again */
+                                alike: {
+                                    distance: number;
+                                    share: number;
+                                } | null;
+                                /** @enum {string} */
+                                because: "gone" | "in-review" | "needs-own-look" | "already" | "excepted" | "not-certified" | "nothing-to-take-back" | "decided-before";
+                            }[];
+                            /** @description The video asked about has no key-frame hashes, so only the same bytes were looked for */
+                            unhashed: boolean;
+                            needsSecond: boolean;
+                            /** @description How long carrying it out takes at least */
+                            minutes: number;
+                            digest: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulk operations, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "waiting" | "any";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "lapsed" | "refused" | "running" | "done" | "undoing" | "undone";
+                                /** @enum {string} */
+                                kind: "video" | "comment" | "account";
+                                /** @description As it was sent; empty when its term is over */
+                                query: unknown;
+                                /** @enum {string} */
+                                verdict: "violation" | "no-violation";
+                                policy: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                action: string | null;
+                                facts: string | null;
+                                queue: string;
+                                size: number;
+                                needsSecond: boolean;
+                                proposedBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                proposedAt: string;
+                                waitsUntil: string | null;
+                                confirmedBy: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                confirmedAt: string | null;
+                                refusal: {
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                } | null;
+                                undo: {
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                    because: string;
+                                } | null;
+                                finishedAt: string | null;
+                                undoneAt: string | null;
+                                progress: {
+                                    waiting: number;
+                                    done: number;
+                                    skipped: number;
+                                    failed: number;
+                                    stopped: number;
+                                    undone: number;
+                                    kept: number;
+                                };
+                                skipped: {
+                                    because: string;
+                                    count: number;
+                                }[];
+                                moves: {
+                                    confirm: {
+                                        /** @enum {boolean} */
+                                        may: true;
+                                    } | {
+                                        /** @enum {boolean} */
+                                        may: false;
+                                        because: string;
+                                    };
+                                    refuse: {
+                                        /** @enum {boolean} */
+                                        may: true;
+                                    } | {
+                                        /** @enum {boolean} */
+                                        may: false;
+                                        because: string;
+                                    };
+                                    undo: {
+                                        /** @enum {boolean} */
+                                        may: true;
+                                    } | {
+                                        /** @enum {boolean} */
+                                        may: false;
+                                        because: string;
+                                    };
+                                };
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Decide about the set that was previewed; more than a hundred need a second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        query: {
+                            /** @enum {string} */
+                            kind: "video" | "comment" | "account";
+                            ids?: string[];
+                            /** @description Whose content; for accounts the handle itself, or its beginning with * at the end */
+                            handle?: string;
+                            accountId?: string;
+                            /** @description What has a decision in force under this clause */
+                            clause?: string;
+                            /** @description Words in captions or comments, in any case of letters */
+                            text?: string;
+                            /**
+                             * Format: date-time
+                             * @description Posted, or registered, at or after
+                             */
+                            from?: string;
+                            /**
+                             * Format: date-time
+                             * @description Posted, or registered, before
+                             */
+                            to?: string;
+                            /** @description Videos with exactly these bytes */
+                            sha256?: string;
+                            /** @description Videos with a key frame within 31 bits of this PDQ hash */
+                            pdq?: string;
+                            /** @description Videos of the same bytes as this one, or with the pictures of its key frames */
+                            like?: string;
+                        };
+                        verdict: {
+                            /** @enum {string} */
+                            verdict: "violation" | "no-violation";
+                            policy?: string;
+                            /** @enum {string} */
+                            action?: "remove" | "hold" | "limit-16" | "limit-18" | "not-for-feeds" | "warn-screen" | "withhold" | "warn" | "restrict-feature" | "suspend";
+                            /** @description Stands in every statement of reasons */
+                            facts: string;
+                            hours?: number;
+                        };
+                        /** @description Of the preview that was looked at */
+                        digest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running";
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulk operation with its progress */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "lapsed" | "refused" | "running" | "done" | "undoing" | "undone";
+                            /** @enum {string} */
+                            kind: "video" | "comment" | "account";
+                            /** @description As it was sent; empty when its term is over */
+                            query: unknown;
+                            /** @enum {string} */
+                            verdict: "violation" | "no-violation";
+                            policy: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            action: string | null;
+                            facts: string | null;
+                            queue: string;
+                            size: number;
+                            needsSecond: boolean;
+                            proposedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            proposedAt: string;
+                            waitsUntil: string | null;
+                            confirmedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            confirmedAt: string | null;
+                            refusal: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                because: string;
+                            } | null;
+                            undo: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                because: string;
+                            } | null;
+                            finishedAt: string | null;
+                            undoneAt: string | null;
+                            progress: {
+                                waiting: number;
+                                done: number;
+                                skipped: number;
+                                failed: number;
+                                stopped: number;
+                                undone: number;
+                                kept: number;
+                            };
+                            skipped: {
+                                because: string;
+                                count: number;
+                            }[];
+                            moves: {
+                                confirm: {
+                                    /** @enum {boolean} */
+                                    may: true;
+                                } | {
+                                    /** @enum {boolean} */
+                                    may: false;
+                                    because: string;
+                                };
+                                refuse: {
+                                    /** @enum {boolean} */
+                                    may: true;
+                                } | {
+                                    /** @enum {boolean} */
+                                    may: false;
+                                    because: string;
+                                };
+                                undo: {
+                                    /** @enum {boolean} */
+                                    may: true;
+                                } | {
+                                    /** @enum {boolean} */
+                                    may: false;
+                                    because: string;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen set, and what became of each thing in it */
+        get: {
+            parameters: {
+                query?: {
+                    outcome?: "waiting" | "done" | "skipped" | "failed" | "stopped" | "undone" | "kept";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "account" | "video" | "comment" | "message";
+                                    id: string;
+                                };
+                                handle: string | null;
+                                text: string | null;
+                                language: string | null;
+                                country: string | null;
+                                createdAt: string | null;
+                                views: number;
+                                state: string | null;
+                                /** @description A picture of a video, for staff; absent where the case is sealed */
+                                poster: string | null;
+                                /** @description Bits that differ in the nearest key frame, and the share of key frames that are found again */
+                                alike: {
+                                    distance: number;
+                                    share: number;
+                                } | null;
+                                position: number;
+                                /** @enum {string} */
+                                outcome: "waiting" | "done" | "skipped" | "failed" | "stopped" | "undone" | "kept";
+                                because: string | null;
+                                decisionId: string | null;
+                                caseId: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree, as the second person, so that it begins */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a proposal with a reason, or take one’s own back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it and take back, as one, what was done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, and how often people found each version right */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                version: string;
+                                /** @enum {string} */
+                                state: "live" | "shadow" | "off" | "earlier";
+                                clause: {
+                                    id: string;
+                                    title: string;
+                                } | null;
+                                action: string | null;
+                                subjects: string[];
+                                precision: {
+                                    /** @description Proposals on which a person decided under the rule’s policy or found nothing, in the last 365 days */
+                                    judged: number;
+                                    right: number;
+                                    wrong: number;
+                                    /** @description Of the wrong ones, those found on appeal */
+                                    onAppeal: number;
+                                    /** @description Broke another policy; not counted */
+                                    other: number;
+                                    share: number | null;
+                                    /** @description Wilson’s interval at 95 % */
+                                    between: [
+                                        number,
+                                        number
+                                    ];
+                                };
+                            }[];
+                            nextCursor: null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/word-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Innocent words that the lists have hit, proposed and answered, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "proposed" | "in-force" | "refused" | "ended";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "proposed" | "in-force" | "refused" | "ended";
+                                language: string;
+                                list: string;
+                                /** @description The entry of the list */
+                                word: string;
+                                /** @description What it had matched, with a word on each side where there was one */
+                                phrase: string;
+                                /** @description The matched words and a few around them; everything else is masked */
+                                context: {
+                                    text: string;
+                                    start: number;
+                                    end: number;
+                                };
+                                /** @description The decision that was taken back, the first one */
+                                decisionId: string;
+                                times: number;
+                                /** Format: date-time */
+                                proposedAt: string;
+                                decidedBy: string | null;
+                                decidedAt: string | null;
+                                reason: string | null;
+                                accepted: {
+                                    phrase: string;
+                                    version: number;
+                                    endedVersion: number | null;
+                                    endedAt: string | null;
+                                } | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/word-exceptions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse a phrase from now on, as a new version of the lists */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phrase: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/word-exceptions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the list as it is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/word-exceptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an accepted exception out again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
