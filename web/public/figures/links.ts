@@ -19,3 +19,11 @@ export function fileOf(kind: 'measures' | 'breakdown' | 'figures' | 'months', { 
   const query = new URLSearchParams({ ...(country !== null && { country }), from, to, synthetic: String(synthetic), ...more })
   return `/v1/transparency/${kind}${form === 'csv' ? '.csv' : ''}?${query}`
 }
+
+/** Reports of what is shown, in the forms that others ask for; Kazakhstan's where the figures are its own. */
+export function reportsOf({ country, from, to, synthetic }: Of): [name: 'dsa' | 'santaClara' | 'kzKk' | 'kzRu', address: string][] {
+  const span = { from, to, synthetic: String(synthetic) }
+  const address = (kind: string, more: Record<string, string>) => `/v1/transparency/reports/${kind}?${new URLSearchParams({ ...span, ...more })}`
+  const all: Record<string, string> = country === null ? {} : { country }
+  return [['dsa', address('dsa.csv', all)], ['santaClara', address('santa-clara', all)], ...(country === 'KZ' ? [['kzKk', address('kz.pdf', { locale: 'kk' })] as ['kzKk', string], ['kzRu', address('kz.pdf', { locale: 'ru' })] as ['kzRu', string]] : [])]
+}

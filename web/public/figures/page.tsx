@@ -1,12 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Code, Download, Printer, ShieldCheck } from 'lucide-react'
+import { Code, Download, FileText, Printer, ShieldCheck } from 'lucide-react'
 import { useEffect } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Button, Empty, Failed, Loading, Notice } from '../../kit/parts.tsx'
 import { Title } from '../shell.tsx'
 import { BreakdownSection } from './breakdown.tsx'
 import { Choose } from './choose.tsx'
-import { fileOf } from './links.ts'
+import { fileOf, reportsOf } from './links.ts'
 import { useNames } from './naming.ts'
 import { type Measures, useCountries, useShown } from './reading.ts'
 import { askedBy, type Place, placesOf } from './search.ts'
@@ -90,6 +90,11 @@ function Files({ measures }: { measures: Measures }) {
         <a download href={fileOf('measures', measures, 'json')} className={fileLook}><Code className="size-4" aria-hidden="true" />JSON</a>
         <Link to="/figures/verify" className={fileLook}><ShieldCheck className="size-4" aria-hidden="true" />{t('verify.title')}</Link>
         <Button onClick={() => print()}><Printer className="size-4" aria-hidden="true" />{t('figures.files.print')}</Button>
+      </div>
+      <h3 className="mt-3 font-semibold">{t('figures.reports.title')}</h3>
+      <p className="max-w-prose text-sm text-ink-soft">{t('figures.reports.text')}</p>
+      <div className="flex flex-wrap gap-2">
+        {reportsOf(measures).map(([name, address]) => <a key={name} download href={address} className={fileLook}><FileText className="size-4" aria-hidden="true" />{t(`figures.reports.${name}`)}</a>)}
       </div>
     </section>
   )

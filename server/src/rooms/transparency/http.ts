@@ -2,6 +2,7 @@ import { type Route, route } from '../../edge/route.ts'
 import { readBreakdown } from './breakdown.ts'
 import { readBreakdownCsv, readMeasuresCsv, readMonthsCsv } from './csv.ts'
 import { readCountries, readDefinitions, readFigures, readMonths } from './figures.ts'
+import { reportRoutes } from './http-reports.ts'
 import { staticRoutes } from './http-static.ts'
 import { proveReceipt, readConsistency, readLeaves } from './leaves.ts'
 import { readMeasures } from './measures.ts'
@@ -31,5 +32,6 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/publications', summary: 'What was stated of each month', permission: 'public.read', query: LogQuery, responses: { 200: PublicationsAnswer }, run: (ctx, { query }) => readPublications(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/keys', summary: 'Keys that sign the ledger and its receipts', permission: 'public.read', query: LogQuery, responses: { 200: KeysAnswer }, run: (ctx, { query }) => readKeys(ctx, query), reply: fresh }),
   route({ method: 'GET', path: '/v1/transparency/logs', summary: 'The public ledgers that hold anything', permission: 'public.read', responses: { 200: LogsAnswer }, run: (ctx) => readLogs(ctx), reply: fresh }),
+  ...reportRoutes,
   ...staticRoutes,
 ]

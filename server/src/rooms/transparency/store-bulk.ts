@@ -1,17 +1,18 @@
+import type { Cell } from '@qorgan/ledger/figures'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
-export type Copy = { write(text: string): Promise<void>; end(): Promise<void> }
+export type Copy = { write(rows: string | Buffer): Promise<void>; end(): Promise<void> }
 
 /** COPY into a table of this room, with the connection's own pace. */
-export function copyInto(client: pg.PoolClient, table: 'entry' | 'tile', columns: readonly string[]): Copy {
-  const stream = client.query(copyFrom(`copy transparency.${table} (${columns.join(', ')}) from stdin`))
+export function copyInto(client: pg.PoolClient, table: 'entry' | 'tile', columns: readonly string[], form: 'text' | 'binary'): Copy {
+  const stream = client.query(copyFrom(`copy transparency.${table} (${columns.join(', ')}) from stdin (format ${form})`))
   const done = finished(stream)
   return {
-    async write(text) {
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
+    async write(rows) {
+      if (!stream.write(rows)) await Promise.race([once(stream, 'drain'), done])
     },
     async end() {
       stream.end()
@@ -20,15 +21,23 @@ export function copyInto(client: pg.PoolClient, table: 'entry' | 'tile', columns
   }
 }
 
-export const entryColumns = ['id', 'kind', 'at', 'month', 'country', 'language', 'subject_kind', 'policy', 'action', 'source', 'automated', 'proactive', 'before_publication', 'before_any_view', 'within_one_day', 'outcome', 'hours', 'decision_id', 'log', 'seq', 'blind'] as const
 export const tileColumns = ['log', 'level', 'idx', 'hashes'] as const
 
-const cellColumns = ['log', 'country', 'month', 'kind', 'subject_kind', 'before_publication', 'policy', 'action', 'outcome', 'source', 'automated', 'proactive', 'before_any_view', 'within_one_day', 'language', 'n']
+/** Rows of one insert: far below the 65,535 parameters that PostgreSQL takes. */
+const atOnce = 1_000
+
+async function insertMany(client: pg.PoolClient, table: string, columns: readonly string[], rows: readonly (readonly unknown[])[], conflict = ''): Promise<void> {
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const some = rows.slice(from, from + atOnce)
+    const values = some.map((_, row) => `(${columns.map((__, at) => `$${row * columns.length + at + 1}`).join(', ')})`)
+    await client.query(`insert into transparency.${table} (${columns.join(', ')}) values ${values.join(', ')} ${conflict}`, some.flat())
+  }
+}
+
+const cellColumns = ['log', 'country', 'month', 'kind', 'subject_kind', 'before_publication', 'policy', 'action', 'outcome', 'source', 'automated', 'proactive', 'before_any_view', 'within_one_day', 'language', 'n'] as const
 
 /** One row of counts for each group of equal entries. */
-export async function insertCells(client: pg.PoolClient, rows: readonly (readonly unknown[])[]): Promise<void> {
-  for (const row of rows) await client.query(`insert into transparency.cell (${cellColumns.join(', ')}) values (${cellColumns.map((_, at) => `$${at + 1}`).join(', ')})`, [...row])
-}
+export const insertCells = (client: pg.PoolClient, log: string, cells: readonly Cell[]): Promise<void> => insertMany(client, 'cell', cellColumns, cells.map((cell) => [log, cell.country, cell.month, cell.kind, cell.subjectKind, cell.beforePublication, cell.policy, cell.action, cell.outcome, cell.source, cell.automated, cell.proactive, cell.beforeAnyView, cell.withinOneDay, cell.language, cell.n]))
 
 export const setSize = (client: pg.PoolClient, log: string, size: number) => client.query('update transparency.log set size = $2 where name = $1 and size = 0', [log, size])
 
@@ -47,7 +56,11 @@ export async function inOneTransaction(pool: pg.Pool, work: (client: pg.PoolClie
   }
 }
 
+export type Pace = { country: string; month: string; measure: string; centihours: number; n: number }
+
 /** Hours of invented events; cells that took equally long are one row. */
-export async function insertPaces(client: pg.PoolClient, log: string, rows: readonly (readonly unknown[])[]): Promise<void> {
-  for (const row of rows) await client.query(`insert into transparency.pace (log, country, month, measure, centihours, n) values ($1, $2, $3, $4, $5, $6) on conflict (log, country, month, measure, centihours) do update set n = transparency.pace.n + excluded.n`, [log, ...row.slice(1)])
+export async function insertPaces(client: pg.PoolClient, log: string, paces: readonly Pace[]): Promise<void> {
+  const alike = Map.groupBy(paces, ({ country, month, measure, centihours }) => JSON.stringify([country, month, measure, centihours]))
+  const rows = [...alike.values()].map((same) => [log, same[0]!.country, same[0]!.month, same[0]!.measure, same[0]!.centihours, same.reduce((sum, { n }) => sum + n, 0)])
+  await insertMany(client, 'pace', ['log', 'country', 'month', 'measure', 'centihours', 'n'], rows)
 }
