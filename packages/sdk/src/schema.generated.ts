@@ -7814,6 +7814,437 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transparency/reports/dsa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The harmonised transparency report of the Union, as far as it is sourced */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            report: "eu-2024-2835";
+                            /** @enum {number} */
+                            version: 1;
+                            country: string | null;
+                            from: string;
+                            to: string;
+                            synthetic: boolean;
+                            checkpoint: string | null;
+                            rows: {
+                                section: number;
+                                /** @enum {string} */
+                                section_name: "identification" | "orders" | "notices" | "own-initiative" | "complaints" | "automated-means" | "human-resources" | "recipients";
+                                indicator: string;
+                                scope: string;
+                                /** @enum {string} */
+                                unit: "count" | "hours" | "share" | "text";
+                                value: string | number | null;
+                                note: string;
+                            }[];
+                            notSourced: {
+                                what: string;
+                                why: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/reports/dsa.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The same as CSV */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/reports/santa-clara": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of the Santa Clara Principles */
+        get: {
+            parameters: {
+                query: {
+                    country?: string;
+                    from: string;
+                    to: string;
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            report: "santa-clara-2";
+                            /** @enum {number} */
+                            version: 1;
+                            country: string | null;
+                            from: string;
+                            to: string;
+                            synthetic: boolean;
+                            checkpoint: string | null;
+                            actioned: {
+                                videos: number;
+                                comments: number;
+                                messages: number;
+                                accountsRemoved: number;
+                                accountsSuspended: number;
+                            };
+                            byRule: {
+                                value: string;
+                                n: number | null;
+                                atLeast: boolean;
+                            }[];
+                            byLanguage: {
+                                value: string;
+                                n: number | null;
+                                atLeast: boolean;
+                            }[];
+                            byDetection: {
+                                value: string;
+                                n: number | null;
+                                atLeast: boolean;
+                            }[];
+                            bySubject: {
+                                value: string;
+                                n: number | null;
+                                atLeast: boolean;
+                            }[];
+                            appeals: {
+                                received: number;
+                                upheld: number;
+                                reversed: number;
+                            };
+                            reinstatements: {
+                                all: number;
+                                onAppeal: number;
+                                byOurselves: number;
+                            };
+                            stateActors: {
+                                received: number;
+                                complied: number;
+                                partly: number;
+                                rejected: number;
+                                restrictions: number;
+                            };
+                            automation: {
+                                decidedAlone: number;
+                                reversed: number;
+                                errorRate: {
+                                    share: number;
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            notSourced: {
+                                what: string;
+                                why: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/reports/kz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the authorised body of Kazakhstan is told */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                    locale?: "kk" | "ru";
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            report: "kz-authorised-body";
+                            /** @enum {number} */
+                            version: 1;
+                            /** @enum {string} */
+                            country: "KZ";
+                            from: string;
+                            to: string;
+                            synthetic: boolean;
+                            checkpoint: string | null;
+                            /** @enum {string} */
+                            locale: "kk" | "ru";
+                            title: string;
+                            service: string;
+                            sections: {
+                                title: string;
+                                rows: {
+                                    figure: string;
+                                    name: string;
+                                    value: string;
+                                    isPart: boolean;
+                                }[];
+                            }[];
+                            notes: string[];
+                            notSourced: {
+                                what: string;
+                                why: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency/reports/kz.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as PDF, in Kazakh or Russian */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                    locale?: "kk" | "ru";
+                    synthetic?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The same as PDF, in Kazakh or Russian */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transparency/logs/{log}/checkpoint": {
         parameters: {
             query?: never;
