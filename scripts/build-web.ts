@@ -9,6 +9,7 @@ import { root } from './house/sources.ts'
 /** Builds what `npm start` serves; with names, only those apps. */
 const apps = [
   { name: 'console', folder: 'web/console', base: '/console/' },
+  { name: 'authority', folder: 'web/authority', base: '/authority/' },
   { name: 'public', folder: 'web/public', base: '/' },
   { name: 'clips', folder: 'clips/web', base: '/' },
 ]

@@ -20,7 +20,7 @@ const program = (file: string, ...args: string[]) => new Promise<string[]>((done
   })
 })
 
-const projects = ['tsconfig.json', 'web/console/tsconfig.json', 'web/public/tsconfig.json', 'clips/web/tsconfig.json'].filter((path) => existsSync(join(root, path)))
+const projects = ['tsconfig.json', 'web/authority/tsconfig.json', 'web/console/tsconfig.json', 'web/public/tsconfig.json', 'clips/web/tsconfig.json'].filter((path) => existsSync(join(root, path)))
 
 async function drift(): Promise<string[]> {
   const openapi = await describeApi()

@@ -8,13 +8,14 @@ const policy = "default-src 'self'; img-src 'self' data: blob:; media-src 'self'
 const cardPolicy = policy.replace("frame-ancestors 'none'", 'frame-ancestors *')
 
 /**
- * The built screens: the public pages at `/`, the console at `/console/`. Each is one page that reads the address itself.
+ * The built screens: the public pages at `/`, the console at `/console/`, the order portal at `/authority/`. Each is one page that reads the address itself.
  * Nothing is built here; `npm ci` has done that.
  */
 export async function servePages(app: FastifyInstance, root: string): Promise<void> {
   await servePage(app, join(root, 'web/console/dist'), '/console/')
+  await servePage(app, join(root, 'web/authority/dist'), '/authority/')
   await servePage(app, join(root, 'web/public/dist'), '/')
-  app.get('/console', { schema: { hide: true } }, (_request, reply) => reply.redirect('/console/'))
+  for (const place of ['/console', '/authority']) app.get(place, { schema: { hide: true } }, (_request, reply) => reply.redirect(`${place}/`))
 }
 
 async function servePage(app: FastifyInstance, dist: string, prefix: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/house.ts'
 import { memberCard } from '../access/index.ts'
 import { accountCard } from '../accounts/index.ts'
-import { standings, subjectInfo } from '../content/index.ts'
+import { mediaLink, standings, subjectInfo, videoCard } from '../content/index.ts'
 import { decisionsOn } from '../decisions/index.ts'
 import { policyOf, text } from '../policy/index.ts'
 import { accountStatus, type Subject } from '../standing/index.ts'
@@ -46,10 +46,12 @@ async function subjectOut(ctx: Ctx, subject: Subject): Promise<ReviewView['revie
   if (!info) return null
   const [owner, standing, decisions] = await Promise.all([accountCard(ctx, info.accountId), standings(ctx, subject.kind, [subject.id]), decisionsOn(ctx, subject)])
   const now = standing(subject.id)
+  const video = subject.kind === 'video' ? await videoCard(ctx, subject.id) : null
+  const link = (key: string | null) => (video && key !== null ? mediaLink(ctx, video.id, key, 'staff') : null)
   return {
     kind: subject.kind, id: subject.id, accountId: info.accountId, handle: owner?.handle ?? null, country: info.country, text: info.text, views: info.views,
     isMinor: owner !== null && owner.band !== '18+', state: subject.kind === 'account' ? await accountStatus(ctx, subject.id) : now.state, withheldIn: now.withheldIn,
-    createdAt: info.createdAt.toISOString(), earlierDecisions: decisions.length,
+    createdAt: info.createdAt.toISOString(), earlierDecisions: decisions.length, media: video && { poster: link(video.posterKey), play: link(video.playKey) },
   }
 }
 

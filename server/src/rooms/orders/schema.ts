@@ -85,6 +85,7 @@ export const ReviewItem = z.object({
   subject: z.object({
     kind: z.enum(['account', 'video', 'comment', 'message']), id: z.string(), accountId: z.string(), handle: z.string().nullable(), country: z.string(), text: z.string().nullable(), views: z.number().int(),
     isMinor: z.boolean(), state: z.string(), withheldIn: z.array(z.string()), createdAt: z.iso.datetime(), earlierDecisions: z.number().int(),
+    media: z.object({ poster: z.string().nullable(), play: z.string().nullable() }).nullable(),
   }).nullable(),
   /** Outcomes that fit, the narrowest first. */
   outcomes: z.array(ItemOutcome),
