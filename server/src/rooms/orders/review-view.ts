@@ -11,13 +11,15 @@ import { itemsOf, suspicionsOf } from './store.ts'
 import { confirmationsOf, proposalsOf } from './store-review.ts'
 import { warningsOf } from './store-thread.ts'
 
-type Reviewed = Pick<ReviewView, 'filedBy' | 'takenInBy' | 'sender' | 'suspicions' | 'warnings' | 'review'>
+type Reviewed = Pick<ReviewView, 'filedBy' | 'takenInBy' | 'isOwnIntake' | 'sender' | 'suspicions' | 'warnings' | 'review'>
 
 /** What the platform's people see of an order besides what the authority sees. */
 export async function reviewOf(ctx: Ctx, order: Order): Promise<Reviewed> {
   const items = await itemsOf(ctx.db, [order.id])
   const proposals = await proposalsOf(ctx.db, items.map(({ id }) => id))
   const confirmed = await confirmationsOf(ctx.db, [...proposals.values()].map(({ id }) => id))
+  const viewer = ctx.actor.kind === 'staff' ? ctx.actor.staffId : ''
+  const suspicions = await suspicionsOf(ctx.db, order.id)
   const name = async (id: string | null) => (id === null ? null : (await memberCard(ctx, id))?.name ?? id)
   const review: ReviewView['review'] = []
   for (const item of items) {
@@ -29,12 +31,14 @@ export async function reviewOf(ctx: Ctx, order: Order): Promise<Reviewed> {
         id: proposal.id, outcome: proposal.outcome, policy: proposal.policyId, refusal: proposal.refusal, words: proposal.words, days: proposal.days, escalated: proposal.escalated, needed: proposal.needed,
         proposedBy: (await name(proposal.proposedBy)) ?? '', proposedAt: proposal.proposedAt.toISOString(),
         confirmedBy: await Promise.all((confirmed.get(proposal.id) ?? []).map(async (id) => (await name(id)) ?? id)), takenInEmergency: proposal.decisionId !== null,
+        isOwn: proposal.proposedBy === viewer, isAgreed: confirmed.get(proposal.id)?.includes(viewer) ?? false,
       } : null,
     })
   }
   return {
     filedBy: (await name(order.filedBy)) ?? '', takenInBy: await name(order.takenInBy), sender: order.sender,
-    suspicions: await Promise.all((await suspicionsOf(ctx.db, order.id)).map(async ({ id, code, notedAt, clearedBy, clearedBecause }) => ({ id, code, notedAt: notedAt.toISOString(), clearedBy: await name(clearedBy), clearedBecause }))),
+    isOwnIntake: order.takenInBy === viewer || suspicions.some(({ clearedBy }) => clearedBy === viewer),
+    suspicions: await Promise.all(suspicions.map(async ({ id, code, notedAt, clearedBy, clearedBecause }) => ({ id, code, notedAt: notedAt.toISOString(), clearedBy: await name(clearedBy), clearedBecause }))),
     warnings: (await warningsOf(ctx.db, order.id)).map(({ percent, warnedAt }) => ({ percent, warnedAt: warnedAt.toISOString() })),
     review,
   }

@@ -92,11 +92,11 @@ export const ReviewItem = z.object({
   clauses: z.array(z.object({ id: z.string(), title: z.string() })),
   proposal: z.object({
     id: z.string(), outcome: ItemOutcome, policy: z.string().nullable(), refusal: Refusal.nullable(), words: z.string(), days: z.number().int().nullable(), escalated: z.boolean(), needed: z.number().int(),
-    proposedBy: z.string(), proposedAt: z.iso.datetime(), confirmedBy: z.array(z.string()), takenInEmergency: z.boolean(),
+    proposedBy: z.string(), proposedAt: z.iso.datetime(), confirmedBy: z.array(z.string()), takenInEmergency: z.boolean(), isOwn: z.boolean(), isAgreed: z.boolean(),
   }).nullable(),
 })
 export const ReviewView = OrderView.extend({
-  filedBy: z.string(), takenInBy: z.string().nullable(), sender: z.string().nullable(),
+  filedBy: z.string(), takenInBy: z.string().nullable(), isOwnIntake: z.boolean(), sender: z.string().nullable(),
   suspicions: z.array(z.object({ id: z.string(), code: z.string(), notedAt: z.iso.datetime(), clearedBy: z.string().nullable(), clearedBecause: z.string().nullable() })),
   warnings: z.array(z.object({ percent: z.number().int(), warnedAt: z.iso.datetime() })),
   review: z.array(ReviewItem),
