@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
-import { Button, Card, Loading, Notice, SelectField, TextArea, TextField } from '../kit/parts.tsx'
+import { Button, Card, FileField, Loading, Notice, SelectField, TextArea, TextField } from '../kit/parts.tsx'
 import { fileOrder } from './api.ts'
 import { formQuery, Page, Trouble } from './shell.tsx'
 
@@ -24,7 +24,6 @@ export function FilePage() {
   const [processReference, setProcessReference] = useState('')
   const [secrecyUntil, setSecrecyUntil] = useState('')
   const [key] = useState(() => crypto.randomUUID())
-  const documentId = useId()
   const chosen = form.data?.grounds.find(({ id }) => id === ground)
   const kind = form.data?.kinds.find(({ id, actions }) => (chosen?.kind ? id === chosen.kind : actions.some((each) => each === action)))
   const needs = (field: string) => kind?.needs.includes(field) ?? false
@@ -51,11 +50,7 @@ export function FilePage() {
     <Page title={t('file.title')} lead={t('file.lead')}>
       <form onSubmit={submit}>
         <Card className="grid gap-5 p-4 sm:p-6">
-          <div className="grid gap-1.5">
-            <label htmlFor={documentId} className="text-sm font-medium">{t('file.document')}</label>
-            <input id={documentId} type="file" aria-describedby={`${documentId}-hint`} onChange={(event) => setDocument(event.target.files?.[0] ?? null)} className="w-full rounded-lg border border-line-strong bg-surface p-2 text-sm file:mr-3 file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1.5 file:text-sm file:font-medium file:text-accent-strong" />
-            <p id={`${documentId}-hint`} className="text-[13px] text-ink-faint">{t('file.documentHint', { megabytes: number(maxDocumentBytes / 1024 / 1024) })}</p>
-          </div>
+          <FileField label={t('file.document')} hint={t('file.documentHint', { megabytes: number(maxDocumentBytes / 1024 / 1024) })} file={document} onChoose={setDocument} />
           <SelectField label={t('field.legalGround')} hint={chosen ? (chosen.hours !== null ? t('file.hours', { hours: number(chosen.hours) }) : t('file.noClock')) : undefined} value={ground} onChange={(event) => {
             setGround(event.target.value)
             const next = grounds.find(({ id }) => id === event.target.value)
@@ -64,12 +59,12 @@ export function FilePage() {
             <option value="">{t('file.choose')}</option>
             {grounds.filter(({ actions }) => actions.length > 0).map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
           </SelectField>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-start gap-5 sm:grid-cols-2">
             <SelectField label={t('field.requestedAction')} hint={action ? t(`actionHint.${action}`) : undefined} value={action} disabled={!chosen} onChange={(event) => setAction(event.target.value)}><option value="">{t('file.choose')}</option>{(chosen?.actions ?? []).map((each) => <option key={each} value={each}>{t(`action.${each}`)}</option>)}</SelectField>
             <SelectField label={t('field.urgency')} hint={t(`urgencyHint.${urgency}`)} value={urgency} onChange={(event) => setUrgency(event.target.value)}>{['normal', 'immediate-danger'].map((each) => <option key={each} value={each}>{t(`urgency.${each}`)}</option>)}</SelectField>
           </div>
           <TextArea label={t('field.items')} hint={t('file.itemsHint')} rows={4} spellCheck={false} value={items} onChange={(event) => setItems(event.target.value)} />
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid items-start gap-5 sm:grid-cols-2">
             <TextField label={needs('reference') ? t('field.reference') : t('file.optional', { field: t('field.reference') })} hint={t('file.referenceHint')} maxLength={120} value={reference} onChange={(event) => setReference(event.target.value)} />
             {needs('processReference')
               ? <TextField label={t('field.processReference')} hint={t('file.processHint')} maxLength={200} value={processReference} onChange={(event) => setProcessReference(event.target.value)} />

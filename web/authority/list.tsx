@@ -44,7 +44,7 @@ export function ListPage() {
                 {order.unread > 0 && <Badge tone="accent">{t('list.unread', { count: order.unread })}</Badge>}
               </span>
               <span className="flex flex-wrap gap-x-4 gap-y-1 text-[13px] text-ink-faint">
-                <span>{t('list.received', { at: dateTime(order.receivedAt, order.clock?.timeZone) })}</span>
+                <span>{t('list.received', { at: dateTime(order.receivedAt, order.authority.timeZone) })}</span>
                 {order.reference && <span>{t('list.reference', { reference: order.reference })}</span>}
                 <span>{t('list.items', { count: order.items })}</span>
                 <span className="font-mono">{order.id.slice(-12)}</span>

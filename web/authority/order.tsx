@@ -20,14 +20,14 @@ export function OrderPage() {
   if (order.isPending) return <Loading />
   if (!order.data) return <Trouble error={order.error} />
   const { data } = order
-  const zone = data.clock?.timeZone
+  const zone = data.authority.timeZone
   return (
     <Page title={data.kindTitle ?? t('list.noKind')} lead={data.legalGround?.title} side={<span className="flex flex-wrap gap-2"><Badge tone={stateTones[data.state] ?? 'neutral'}>{t(`state.${data.state}`)}</Badge>{data.urgency === 'immediate-danger' && <Badge tone="bad">{t('urgency.immediate-danger')}</Badge>}</span>}>
       {data.state === 'returned' && <Returned order={data} />}
       {data.answer && <Answer order={data} />}
       <Card className="grid gap-4 p-4 sm:p-5"><ClockLine clock={data.clock} isAnswered={data.state === 'answered'} />{data.breach && <Notice tone="bad" title={t('order.breached', { at: dateTime(data.breach.dueAt, zone) })}>{data.breach.causes.map((each) => <p key={each.givenAt}>{t(`cause.${each.cause}`)}: {each.words}</p>)}</Notice>}</Card>
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <div className="grid gap-6"><Items order={data} /><Thread order={data} /></div>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 gap-6"><Items order={data} /><Thread order={data} /></div>
         <Facts order={data} />
       </div>
     </Page>
@@ -40,7 +40,7 @@ function Heading({ children }: { children: string }) {
 
 function Facts({ order }: { order: Order }) {
   const { t, dateTime, number } = useLanguage()
-  const zone = order.clock?.timeZone
+  const zone = order.authority.timeZone
   const rows: [string, string | null | undefined][] = [
     [t('field.authority'), order.authority.title], [t('field.requestedAction'), order.requestedAction && t(`action.${order.requestedAction}`)], [t('field.country'), order.country], [t('field.reference'), order.reference],
     [t('field.processReference'), order.processReference], [t('field.secrecyUntil'), order.secrecyUntil && dateTime(order.secrecyUntil, zone)], [t('order.receivedAt'), dateTime(order.receivedAt, zone)], [t('order.number'), order.id],
@@ -48,9 +48,9 @@ function Facts({ order }: { order: Order }) {
   ]
   const save = useMutation({ mutationFn: () => saveFile(`/v1/orders/${order.id}/document`, order.document.fileName) })
   return (
-    <Card>
+    <Card className="min-w-0">
       <Heading>{t('order.facts')}</Heading>
-      <dl className="grid gap-3 p-4 text-sm sm:p-5">{rows.filter(([, value]) => value).map(([name, value]) => <div key={name} className="grid gap-0.5"><dt className="text-[13px] text-ink-faint">{name}</dt><dd className="break-words">{value}</dd></div>)}</dl>
+      <dl className="grid gap-3 p-4 text-sm sm:p-5">{rows.filter(([, value]) => value).map(([name, value]) => <div key={name} className="grid gap-0.5"><dt className="text-[13px] text-ink-faint">{name}</dt><dd className="break-all">{value}</dd></div>)}</dl>
       <div className="grid gap-2 px-4 pb-4 sm:px-5 sm:pb-5"><Button size="small" disabled={save.isPending} onClick={() => save.mutate()}>{t('order.saveDocument')}</Button>{save.error && <Trouble error={save.error} />}</div>
     </Card>
   )
@@ -63,7 +63,7 @@ function Answer({ order }: { order: Order }) {
   const { outcome, answeredAt, hours } = order.answer
   return (
     <Notice tone={outcomeTones[outcome] ?? 'neutral'} title={t(`outcome.${outcome}`)}>
-      <p>{t('order.answeredAt', { at: dateTime(answeredAt, order.clock?.timeZone), hours: number(hours, 1) })}</p>
+      <p>{t('order.answeredAt', { at: dateTime(answeredAt, order.authority.timeZone), hours: number(hours, hours < 1 ? 2 : 1) })}</p>
       <div className="mt-3 flex flex-wrap gap-2"><Button size="small" disabled={save.isPending} onClick={() => save.mutate('pdf')}>{t('order.savePdf')}</Button><Button size="small" disabled={save.isPending} onClick={() => save.mutate('json')}>{t('order.saveJson')}</Button></div>
       {save.error && <Trouble error={save.error} />}
     </Notice>
@@ -85,11 +85,11 @@ function Items({ order }: { order: Order }) {
             <span className="text-sm break-all">{given || t('order.question')}</span>
             {outcome ? (
               <span className="grid gap-1 text-sm">
-                <span className="flex flex-wrap gap-2"><Badge tone={outcome.outcome === 'refused' ? 'bad' : 'good'}>{t(`itemOutcome.${outcome.outcome}`)}</Badge>{outcome.liftedAt && <Badge tone="accent">{t('order.liftedAt', { at: dateTime(outcome.liftedAt, order.clock?.timeZone) })}</Badge>}</span>
+                <span className="flex flex-wrap gap-2"><Badge tone={outcome.outcome === 'refused' ? 'bad' : 'good'}>{t(`itemOutcome.${outcome.outcome}`)}</Badge>{outcome.liftedAt && <Badge tone="accent">{t('order.liftedAt', { at: dateTime(outcome.liftedAt, order.authority.timeZone) })}</Badge>}</span>
                 {outcome.refusal && <span>{t(`refusal.${outcome.refusal}`)}</span>}
                 <span className="text-ink-soft">{outcome.reason}</span>
                 {outcome.outcome === 'removed' && outcome.ground && <span className="text-[13px] text-ink-faint">{outcome.ground}</span>}
-                {outcome.disclosed && <span className="grid gap-0.5 text-[13px]">{Object.entries(outcome.disclosed).map(([name, value]) => <span key={name}>{t(`data.${name}`)}: {name === 'registeredAt' ? dateTime(value, order.clock?.timeZone) : value}</span>)}</span>}
+                {outcome.disclosed && <span className="grid gap-0.5 text-[13px]">{Object.entries(outcome.disclosed).map(([name, value]) => <span key={name}>{t(`data.${name}`)}: {name === 'registeredAt' ? dateTime(value, order.authority.timeZone) : value}</span>)}</span>}
               </span>
             ) : <Badge>{t('order.pending')}</Badge>}
           </li>
@@ -145,9 +145,9 @@ function Thread({ order }: { order: Order }) {
         {order.messages.length === 0 && <li className="text-sm text-ink-faint">{t('thread.none')}</li>}
         {order.messages.map((message) => (
           <li key={message.id} className={`grid max-w-[85%] gap-1 rounded-2xl px-4 py-2.5 text-sm ${message.from === 'authority' ? 'justify-self-end bg-accent-soft' : 'bg-sunken'}`}>
-            <span className="text-[13px] text-ink-faint">{message.author ?? t('thread.platform')} · {dateTime(message.sentAt, order.clock?.timeZone)}</span>
+            <span className="text-[13px] text-ink-faint">{message.author ?? t('thread.platform')} · {dateTime(message.sentAt, order.authority.timeZone)}</span>
             <span className="break-words whitespace-pre-wrap">{message.text}</span>
-            {message.from === 'authority' && <span className="text-xs text-ink-faint">{message.readAt ? t('thread.read', { at: dateTime(message.readAt, order.clock?.timeZone) }) : t('thread.unread')}</span>}
+            {message.from === 'authority' && <span className="text-xs text-ink-faint">{message.readAt ? t('thread.read', { at: dateTime(message.readAt, order.authority.timeZone) }) : t('thread.unread')}</span>}
           </li>
         ))}
       </ol>

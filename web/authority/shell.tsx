@@ -31,7 +31,7 @@ function Shell() {
     <div className="flex min-h-dvh flex-col">
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-3 focus:py-2 focus:text-on-accent">{t('kit.skip')}</a>
       <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
           <Link to="/" className="flex items-center gap-2.5 font-semibold tracking-tight"><Mark /><span className="grid leading-tight"><span>{t('name')}</span>{form.data && <span className="text-xs font-normal text-ink-faint">{form.data.authority.title}</span>}</span></Link>
           <nav aria-label={t('nav.label')} className="order-3 -mx-2 flex w-full gap-1 overflow-x-auto md:order-none md:w-auto">
             {pages.map(({ to, name }) => <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="rounded-lg px-2.5 py-1.5 text-sm whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}>{t(`nav.${name}`)}</Link>)}
@@ -39,7 +39,7 @@ function Shell() {
           <div className="ml-auto flex flex-wrap items-center gap-2"><LanguageChoice /><ThemeChoice /><Button size="small" onClick={() => void signOut()}>{t('signOut')}</Button></div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"><Outlet /></main>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"><Outlet /></main>
     </div>
   )
 }
@@ -92,7 +92,7 @@ function SignIn() {
 export function Page({ title, lead, side, children }: { title: string; lead?: string | undefined; side?: ReactNode; children: ReactNode }) {
   useTitle(title)
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="flex flex-wrap items-end justify-between gap-4"><div className="grid gap-1.5"><h1 className="text-2xl font-semibold tracking-tight text-balance">{title}</h1>{lead && <p className="max-w-2xl text-sm text-ink-soft">{lead}</p>}</div>{side}</header>
       {children}
     </div>

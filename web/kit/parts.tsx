@@ -49,6 +49,21 @@ export function SelectField({ label, hint, error, children, ...rest }: Labelled 
   return <Around {...{ id, label, hint, error }}><select {...described(id, { label, hint, error })} {...rest} className={`h-10 ${fieldLook}`}>{children}</select></Around>
 }
 
+/** A file to choose, in the language of the screen; browsers word their own control in theirs. */
+export function FileField({ label, hint, error, file, onChoose }: Labelled & { file: File | null; onChoose: (file: File | null) => void }) {
+  const { t } = useLanguage()
+  const id = useId()
+  return (
+    <Around {...{ id, label, hint, error }}>
+      <span className={`relative flex min-h-11 items-center gap-3 px-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus ${fieldLook}`}>
+        <span className="rounded-md bg-accent-soft px-3 py-1.5 text-sm font-medium text-accent-strong" aria-hidden="true">{t('kit.chooseFile')}</span>
+        <span className="min-w-0 truncate text-sm text-ink-soft">{file?.name ?? t('kit.noFile')}</span>
+        <input type="file" {...described(id, { label, hint, error })} onChange={(event) => onChoose(event.target.files?.[0] ?? null)} className="absolute inset-0 cursor-pointer opacity-0" />
+      </span>
+    </Around>
+  )
+}
+
 const tones = { neutral: 'bg-sunken text-ink-soft', accent: 'bg-accent-soft text-accent-strong', good: 'bg-good-soft text-good', warn: 'bg-warn-soft text-warn', bad: 'bg-bad-soft text-bad' } as const
 export type Tone = keyof typeof tones
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge, Button, SelectField, TextArea, TextField } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
@@ -41,7 +41,7 @@ export function Items({ order }: { order: Order }) {
             <li key={item.id} className="grid gap-3 p-3">
               <span className="text-[13px] break-all">{item.given || t('orders.question')}</span>
               <Means item={item} isNamed={item.given !== ''} />
-              {item.proposal && <Proposed item={item} isDone={Boolean(outcome)} liftedAt={outcome?.liftedAt ?? null} whyNot={whyNot} busy={confirm.isPending} onConfirm={() => confirm.mutate([item.id])} />}
+              {item.proposal && <Proposed item={item} zone={order.authority.timeZone} isDone={Boolean(outcome)} liftedAt={outcome?.liftedAt ?? null} whyNot={whyNot} busy={confirm.isPending} onConfirm={() => confirm.mutate([item.id])} />}
               {!outcome && order.moves.includes('propose') && may('order.review') && <DraftForm item={item} country={order.country ?? ''} draft={drafts[item.id] ?? empty} whyNot={whyNot} onChange={(draft) => setDrafts({ ...drafts, [item.id]: draft })} />}
             </li>
           )
@@ -69,17 +69,17 @@ function Means({ item: { subject }, isNamed }: { item: ReviewItem; isNamed: bool
       {subject.media?.poster && <a href={subject.media.play ?? subject.media.poster} target="_blank" rel="noreferrer" className="shrink-0"><img src={subject.media.poster} alt={t('orders.watch')} className="h-24 w-14 rounded-md bg-line object-cover" /></a>}
       <div className="grid min-w-0 content-start gap-1">
         <p className="flex flex-wrap items-center gap-1.5"><span className="font-medium">{t(`subject.${subject.kind}`)}</span>{subject.handle && <span className="text-ink-soft">@{subject.handle}</span>}{subject.isMinor && <Badge tone="warn">{t('orders.minor')}</Badge>}{subject.withheldIn.length > 0 && <Badge>{t('orders.withheldIn', { countries: subject.withheldIn.join(', ') })}</Badge>}</p>
-        {subject.text && <p className="break-words text-ink-soft">{subject.text}</p>}
-        <p className="text-ink-faint">{subject.country} · {date(subject.createdAt)} · {t('orders.views', { count: subject.views, views: number(subject.views) })} · {t('orders.earlier', { count: subject.earlierDecisions })}</p>
+        {subject.text && subject.kind !== 'account' && <p className="break-words text-ink-soft">{subject.text}</p>}
+        <p className="text-ink-faint">{subject.country} · {date(subject.createdAt)} · {subject.kind !== 'account' && `${t('orders.views', { count: subject.views, views: number(subject.views) })} · `}{t('orders.earlier', { count: subject.earlierDecisions })}</p>
         <Code>{subject.id}</Code>
       </div>
     </div>
   )
 }
 
-type ProposedProps = { item: ReviewItem; isDone: boolean; liftedAt: string | null; whyNot: string | undefined; busy: boolean; onConfirm: () => void }
+type ProposedProps = { item: ReviewItem; zone: string; isDone: boolean; liftedAt: string | null; whyNot: string | undefined; busy: boolean; onConfirm: () => void }
 
-function Proposed({ item: { proposal, clauses }, isDone, liftedAt, whyNot, busy, onConfirm }: ProposedProps) {
+function Proposed({ item: { proposal, clauses }, zone, isDone, liftedAt, whyNot, busy, onConfirm }: ProposedProps) {
   const { t, dateTime } = useLanguage()
   const { may } = useMe()
   if (!proposal) return null
@@ -87,11 +87,11 @@ function Proposed({ item: { proposal, clauses }, isDone, liftedAt, whyNot, busy,
   return (
     <div className="flex flex-wrap items-start justify-between gap-3 rounded-lg border border-line p-3 text-[13px]">
       <div className="grid gap-1">
-        <p className="flex flex-wrap items-center gap-1.5"><Badge tone={isDone ? 'good' : 'accent'}>{t(isDone ? 'orders.decided' : 'orders.waiting')}</Badge><span className="font-medium">{t(`orders.outcomes.${proposal.outcome}`)}</span>{proposal.days !== null && <span>{t('orders.forDays', { count: proposal.days })}</span>}{proposal.escalated && <Badge tone="warn">{t('orders.escalated')}</Badge>}{proposal.takenInEmergency && !isDone && <Badge tone="bad">{t('orders.began')}</Badge>}{liftedAt && <Badge>{t('orders.liftedAt', { at: dateTime(liftedAt) })}</Badge>}</p>
+        <p className="flex flex-wrap items-center gap-1.5"><Badge tone={isDone ? 'good' : 'accent'}>{t(isDone ? 'orders.decided' : 'orders.waiting')}</Badge><span className="font-medium">{t(`orders.outcomes.${proposal.outcome}`)}</span>{proposal.days !== null && <span>{t('orders.forDays', { count: proposal.days })}</span>}{proposal.escalated && <Badge tone="warn">{t('orders.escalated')}</Badge>}{proposal.takenInEmergency && !isDone && <Badge tone="bad">{t('orders.began')}</Badge>}{liftedAt && <Badge>{t('orders.liftedAt', { at: dateTime(liftedAt, zone) })}</Badge>}</p>
         {proposal.refusal && <p>{t(`orders.refusals.${proposal.refusal}`)}</p>}
         {proposal.policy && <p>{clauses.find(({ id }) => id === proposal.policy)?.title ?? proposal.policy}</p>}
         <p className="text-ink-soft">{proposal.words}</p>
-        <p className="text-ink-faint">{t('orders.by', { name: proposal.proposedBy, at: dateTime(proposal.proposedAt) })}{proposal.confirmedBy.length > 0 && ` · ${t('orders.agreed', { names: proposal.confirmedBy.join(', ') })}`} · {t('orders.people', { have: proposal.confirmedBy.length + 1, need: proposal.needed })}</p>
+        <p className="text-ink-faint">{t('orders.by', { name: proposal.proposedBy, at: dateTime(proposal.proposedAt, zone) })}{proposal.confirmedBy.length > 0 && ` · ${t('orders.agreed', { names: proposal.confirmedBy.join(', ') })}`} · {t('orders.people', { have: proposal.confirmedBy.length + 1, need: proposal.needed })}</p>
       </div>
       {!isDone && may('order.review') && <Button size="small" disabled={busy} reason={whyNot ?? mine} onClick={onConfirm}>{t('orders.confirm')}</Button>}
     </div>
@@ -105,9 +105,8 @@ function DraftForm({ item, country, draft, whyNot, onChange }: DraftProps) {
   const { t, number } = useLanguage()
   const set = (more: Partial<Draft>) => onChange({ ...draft, ...more })
   return (
-    <details open={!item.proposal} className="text-[13px]">
-      {item.proposal && <summary className="cursor-pointer text-accent">{t('orders.otherwise')}</summary>}
-      <div className="mt-2 grid gap-3 sm:grid-cols-2">
+    <Folded title={item.proposal ? t('orders.otherwise') : null}>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField label={t('orders.outcome')} hint={draft.outcome ? t(`orders.hits.${draft.outcome}`, { country, views: number(item.subject?.views ?? 0) }) : undefined} disabled={whyNot !== undefined} value={draft.outcome} onChange={(event) => set({ outcome: item.outcomes.find((each) => each === event.target.value) ?? '' })}><option value="">{t('orders.choose')}</option>{item.outcomes.map((each) => <option key={each} value={each}>{t(`orders.outcomes.${each}`)}</option>)}</SelectField>
         {draft.outcome === 'removed' && <SelectField label={t('orders.clause')} value={draft.policy} onChange={(event) => set({ policy: event.target.value })}><option value="">{t('orders.choose')}</option>{item.clauses.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</SelectField>}
         {draft.outcome === 'refused' && <SelectField label={t('orders.refusal')} value={draft.refusal} onChange={(event) => set({ refusal: event.target.value })}><option value="">{t('orders.choose')}</option>{refusals.map((each) => <option key={each} value={each}>{t(`orders.refusals.${each}`)}</option>)}</SelectField>}
@@ -115,8 +114,14 @@ function DraftForm({ item, country, draft, whyNot, onChange }: DraftProps) {
         {draft.outcome !== '' && <div className="sm:col-span-2"><TextArea label={t('orders.words')} hint={t('orders.wordsHint')} rows={2} maxLength={1000} value={draft.words} onChange={(event) => set({ words: event.target.value })} /></div>}
         {draft.outcome !== '' && <label className="flex items-center gap-2 sm:col-span-2"><input type="checkbox" checked={draft.escalated} onChange={(event) => set({ escalated: event.target.checked })} className="size-4 accent-accent" />{t('orders.escalate')}</label>}
       </div>
-    </details>
+    </Folded>
   )
+}
+
+/** Under a line to open when there is a proposal already, else in the open. */
+function Folded({ title, children }: { title: string | null; children: ReactNode }) {
+  if (title === null) return <div className="text-[13px]">{children}</div>
+  return <details className="text-[13px]"><summary className="mb-2 cursor-pointer text-accent">{title}</summary>{children}</details>
 }
 
 function Lift({ order, onClose }: { order: Order; onClose: () => void }) {

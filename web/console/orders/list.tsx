@@ -34,7 +34,7 @@ export function OrdersPage() {
                       <td><Link to="/orders/$orderId" params={{ orderId: order.id }} className="font-medium text-accent hover:underline">{order.kindTitle ?? t('orders.order')}</Link><span className="mt-0.5 block text-ink-faint">{order.authority.title}</span><span className="mt-0.5 block text-ink-faint">{order.reference && `№ ${order.reference} · `}<Code>{order.id.slice(-12)}</Code></span></td>
                       <td><span className="flex flex-wrap gap-1"><Badge tone={stateTones[order.state] ?? 'neutral'}>{t(`orders.states.${order.state}`)}</Badge>{order.outcome && <Badge>{t(`orders.answers.${order.outcome}`)}</Badge>}{order.urgency === 'immediate-danger' && <Badge tone="bad">{t('orders.danger')}</Badge>}{order.isBreached && <Badge tone="bad">{t('orders.late')}</Badge>}{order.unread > 0 && <Badge tone="accent">{t('orders.unread', { count: order.unread })}</Badge>}</span></td>
                       <td className="whitespace-nowrap">{order.requestedAction ? t(`orders.actions.${order.requestedAction}`) : '–'}<span className="block text-ink-faint">{t('orders.items', { count: order.items })}</span></td>
-                      <td className="whitespace-nowrap">{dateTime(order.receivedAt, order.clock?.timeZone)}</td>
+                      <td className="whitespace-nowrap">{dateTime(order.receivedAt, order.authority.timeZone)}</td>
                       <td className="min-w-48"><OrderClock clock={order.clock} isAnswered={order.state === 'answered'} /></td>
                     </tr>
                   ))}

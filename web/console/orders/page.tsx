@@ -37,7 +37,7 @@ export function OrderPage() {
 
 /** Why the order is not trusted yet, what is missing from it, and a missed term. */
 function Doubts({ order }: { order: Order }) {
-  const { t, dateTime } = useLanguage()
+  const { t, dateTime, number } = useLanguage()
   const { may } = useMe()
   const [clearing, setClearing] = useState(false)
   const [because, setBecause] = useState('')
@@ -55,7 +55,7 @@ function Doubts({ order }: { order: Order }) {
       )}
       {order.suspicions.filter(({ clearedBy }) => clearedBy !== null).map(({ id, code, clearedBy, clearedBecause }) => <Notice key={id}>{t(`orders.suspicions.${code}`)} {t('orders.clearedBy', { name: clearedBy, reason: clearedBecause })}</Notice>)}
       {order.breach && <Breach order={order} />}
-      {order.answer && <Notice tone="good" title={t(`orders.answers.${order.answer.outcome}`)}>{t('orders.answeredAt', { at: dateTime(order.answer.answeredAt, order.clock?.timeZone), hours: order.answer.hours })} {order.answer.readAt ? t('orders.answerRead', { at: dateTime(order.answer.readAt, order.clock?.timeZone) }) : t('orders.answerUnread')}<Files order={order} /></Notice>}
+      {order.answer && <Notice tone={answerTones[order.answer.outcome]} title={t(`orders.answers.${order.answer.outcome}`)}>{t('orders.answeredAt', { at: dateTime(order.answer.answeredAt, order.authority.timeZone), hours: number(order.answer.hours, order.answer.hours < 1 ? 2 : 1) })} {order.answer.readAt ? t('orders.answerRead', { at: dateTime(order.answer.readAt, order.authority.timeZone) }) : t('orders.answerUnread')}<Files order={order} /></Notice>}
       {clearing && (
         <FormDialog title={t('orders.clear')} onClose={() => setClearing(false)} onSubmit={() => clear.mutate(undefined)} submit={t('orders.clearSubmit')} busy={clear.isPending} error={clear.error} reason={because.trim() === '' ? t('needsReason') : undefined}>
           <p className="text-sm text-ink-soft">{t('orders.clearText')}</p>
@@ -72,6 +72,7 @@ function Files({ order }: { order: Order }) {
   return <span className="mt-2 flex flex-wrap gap-2"><Button size="small" disabled={save.isPending} onClick={() => save.mutate('pdf')}>PDF</Button><Button size="small" disabled={save.isPending} onClick={() => save.mutate('json')}>JSON</Button>{save.error ? <Trouble error={save.error} /> : null}<span className="sr-only">{t('orders.saveAnswer')}</span></span>
 }
 
+const answerTones = { complied: 'good', partly: 'warn', rejected: 'bad' } as const
 const causes = ['staffing', 'complexity', 'late-information', 'technical', 'other'] as const
 
 function Breach({ order }: { order: Order }) {
@@ -83,7 +84,7 @@ function Breach({ order }: { order: Order }) {
   const explain = useAct(order.id, () => answer(qorgan.POST('/v1/orders/{id}/breach-causes', { params: { path: { id: order.id } }, body: { cause, words } })), 'orders.explained', () => setOpen(false))
   if (!order.breach) return null
   return (
-    <Notice tone="bad" title={t('orders.breached', { at: dateTime(order.breach.dueAt, order.clock?.timeZone) })}>
+    <Notice tone="bad" title={t('orders.breached', { at: dateTime(order.breach.dueAt, order.authority.timeZone) })}>
       {order.breach.causes.map((each) => <p key={each.givenAt}>{t(`orders.causes.${each.cause}`)}: {each.words}</p>)}
       <Button size="small" className="mt-2" reason={may('order.review') ? undefined : t('orders.notYours')} onClick={() => setOpen(true)}>{t('orders.explain')}</Button>
       {open && (
@@ -105,7 +106,7 @@ function Time({ order }: { order: Order }) {
         <OrderClock clock={order.clock} isAnswered={order.state === 'answered'} />
         {order.clock && <p className="text-ink-faint">{t('orders.zone', { zone: order.clock.timeZone })}</p>}
         {order.clock && !order.clock.isCalendarWhole && <p className="text-ink-faint">{t('orders.calendar')}</p>}
-        {order.warnings.map(({ percent, warnedAt }) => <p key={percent} className="text-warn">{t('orders.warned', { percent, at: dateTime(warnedAt, order.clock?.timeZone) })}</p>)}
+        {order.warnings.map(({ percent, warnedAt }) => <p key={percent} className="text-warn">{t('orders.warned', { percent, at: dateTime(warnedAt, order.authority.timeZone) })}</p>)}
       </div>
     </Panel>
   )
@@ -114,7 +115,7 @@ function Time({ order }: { order: Order }) {
 function Facts({ order }: { order: Order }) {
   const { t, dateTime, number, locale } = useLanguage()
   const save = useMutation({ mutationFn: () => saveFile(`/v1/orders/${order.id}/document`, order.document.fileName, locale) })
-  const zone = order.clock?.timeZone
+  const zone = order.authority.timeZone
   const rows: [string, string | null | undefined][] = [
     [t('orders.authority'), order.authority.title], [t('orders.asked'), order.requestedAction && t(`orders.actions.${order.requestedAction}`)], [t('orders.country'), order.country], [t('orders.reference'), order.reference], [t('orders.process'), order.processReference],
     [t('orders.secret'), order.secrecyUntil && dateTime(order.secrecyUntil, zone)], [t('orders.receivedAt'), dateTime(order.receivedAt, zone)], [t('orders.filedBy'), order.filedBy], [t('orders.takenInBy'), order.takenInBy], [t('orders.sender'), order.sender],

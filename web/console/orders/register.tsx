@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
-import { SelectField, TextArea, TextField } from '../../kit/parts.tsx'
+import { FileField, SelectField, TextArea, TextField } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
 import { FormDialog } from '../parts/dialog.tsx'
 import { presentToken } from '../session.ts'
@@ -12,7 +12,6 @@ export function Register({ onClose }: { onClose: () => void }) {
   const { t, locale } = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const id = useId()
   const [document, setDocument] = useState<File | null>(null)
   const [given, setGiven] = useState<Record<string, string>>({ urgency: 'normal' })
   const [key] = useState(() => crypto.randomUUID())
@@ -41,7 +40,7 @@ export function Register({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog title={t('orders.register')} onClose={onClose} onSubmit={() => send.mutate()} submit={t('orders.registerSubmit')} busy={send.isPending} error={send.error} reason={reason}>
       <p className="text-[13px] text-ink-soft">{t('orders.registerText')}</p>
-      <div className="grid gap-1.5"><label htmlFor={id} className="text-sm font-medium">{t('orders.document')}</label><input id={id} type="file" onChange={(event) => setDocument(event.target.files?.[0] ?? null)} className="w-full rounded-lg border border-line-strong p-2 text-sm file:mr-3 file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:text-sm file:text-accent-strong" /></div>
+      <FileField label={t('orders.document')} file={document} onChoose={setDocument} />
       <SelectField label={t('orders.authority')} value={given.authority ?? ''} onChange={(event) => setGiven({ ...given, authority: event.target.value, legalGround: '', requestedAction: '' })}><option value="">{t('orders.choose')}</option>{authorities.data?.items.map((each) => <option key={each.id} value={each.id}>{each.title}</option>)}</SelectField>
       <SelectField label={t('orders.ground')} value={given.legalGround ?? ''} disabled={!form.data} onChange={(event) => setGiven({ ...given, legalGround: event.target.value, requestedAction: '' })}><option value="">{t('orders.choose')}</option>{form.data?.grounds.filter(({ actions }) => actions.length > 0).map((each) => <option key={each.id} value={each.id}>{each.title}</option>)}</SelectField>
       <SelectField label={t('orders.asked')} value={given.requestedAction ?? ''} disabled={!ground} onChange={set('requestedAction')}><option value="">{t('orders.choose')}</option>{ground?.actions.map((each) => <option key={each} value={each}>{t(`orders.actions.${each}`)}</option>)}</SelectField>

@@ -16,7 +16,7 @@ export function Thread({ order }: { order: Order }) {
     setText('')
     setAsks(false)
   })
-  const zone = order.clock?.timeZone
+  const zone = order.authority.timeZone
   const mayAsk = order.state === 'received' || order.state === 'in-review'
   return (
     <Panel title={t('orders.thread')}>

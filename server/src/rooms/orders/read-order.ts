@@ -98,9 +98,9 @@ export async function orderOut(ctx: Ctx, order: Order): Promise<OrderView> {
 
 export const hoursBetween = (from: Date, to: Date): number => Math.round((to.getTime() - from.getTime()) / 36_000) / 100
 
-export function authorityOut(ctx: Ctx, authorityId: string): { id: string; title: string } {
+export function authorityOut(ctx: Ctx, authorityId: string): OrderView['authority'] {
   const authority = policyOf(ctx).authority(authorityId)
-  return { id: authorityId, title: authority ? text(authority.title, ctx.locale) : authorityId }
+  return { id: authorityId, title: authority ? text(authority.title, ctx.locale) : authorityId, timeZone: authority?.timeZone ?? 'UTC' }
 }
 
 /** Each side knows its own people by name; to the other side the platform and the authority speak as one. */

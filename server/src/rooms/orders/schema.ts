@@ -69,7 +69,7 @@ export const BreachView = z.object({ dueAt: z.iso.datetime(), noticedAt: z.iso.d
 /** What an authority sees of its own order: what it wrote, the clock, what was decided. Nothing else of any person. */
 export const OrderView = z.object({
   id: z.string(), state: z.enum(orderStates), kind: z.enum(orderKinds).nullable(), kindTitle: z.string().nullable(),
-  authority: z.object({ id: z.string(), title: z.string() }), legalGround: z.object({ id: z.string(), title: z.string() }).nullable(),
+  authority: z.object({ id: z.string(), title: z.string(), timeZone: z.string() }), legalGround: z.object({ id: z.string(), title: z.string() }).nullable(),
   requestedAction: z.enum(requestedActions).nullable(), country: z.string().nullable(), urgency: z.string().nullable(), reference: z.string().nullable(), processReference: z.string().nullable(),
   secrecyUntil: z.iso.datetime().nullable(), receivedAt: z.iso.datetime(), dueAt: z.iso.datetime().nullable(), clock: ClockView.nullable(),
   missing: z.array(z.string()), defects: z.array(DefectView),
@@ -104,7 +104,7 @@ export const ReviewView = OrderView.extend({
 export type ReviewView = z.output<typeof ReviewView>
 
 export const OrderRow = OrderView.pick({ id: true, state: true, kind: true, kindTitle: true, requestedAction: true, urgency: true, reference: true, country: true, receivedAt: true, dueAt: true, clock: true }).extend({
-  authority: z.object({ id: z.string(), title: z.string() }), items: z.number().int(), unread: z.number().int(), outcome: z.string().nullable(), isBreached: z.boolean(),
+  authority: z.object({ id: z.string(), title: z.string(), timeZone: z.string() }), items: z.number().int(), unread: z.number().int(), outcome: z.string().nullable(), isBreached: z.boolean(),
 })
 export type OrderRow = z.output<typeof OrderRow>
 
@@ -141,7 +141,7 @@ export const FormQuery = z.strictObject({ authority: z.string().max(80).optional
 
 /** The answer for a machine. */
 export const AnswerDocument = z.object({
-  orderId: z.string(), authority: z.object({ id: z.string(), title: z.string() }), reference: z.string().nullable(), legalGround: z.object({ id: z.string(), title: z.string() }).nullable(), country: z.string().nullable(),
+  orderId: z.string(), authority: z.object({ id: z.string(), title: z.string(), timeZone: z.string() }), reference: z.string().nullable(), legalGround: z.object({ id: z.string(), title: z.string() }).nullable(), country: z.string().nullable(),
   receivedAt: z.iso.datetime(), dueAt: z.iso.datetime().nullable(), documentSha256: z.string(), answeredAt: z.iso.datetime(), outcome: z.enum(['complied', 'partly', 'rejected']), hours: z.number(),
   items: z.array(z.object({ place: z.number().int(), given: z.string(), outcome: ItemOutcome, policyId: z.string().nullable(), refusal: Refusal.nullable(), words: z.string(), disclosed: z.record(z.string(), z.string()).nullable(), concludedAt: z.iso.datetime() })),
 })
