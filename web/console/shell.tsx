@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { BadgeCheck, BookText, FileCheck, FileSearch, Flag, Gavel, Globe, GraduationCap, Inbox, KeyRound, Layers, type LucideIcon, Megaphone, RotateCcw, Scale, Send, ShieldCheck, SpellCheck, UserRound, Users, UsersRound } from 'lucide-react'
+import { BadgeCheck, BookText, FileCheck, FileSearch, Flag, Gavel, Globe, GraduationCap, Inbox, KeyRound, Landmark, Layers, type LucideIcon, Megaphone, RotateCcw, Scale, Send, ShieldCheck, SpellCheck, UserRound, Users, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
