@@ -17166,6 +17166,7 @@ export interface paths {
                                 authority: {
                                     id: string;
                                     title: string;
+                                    timeZone: string;
                                 };
                                 items: number;
                                 unread: number;
@@ -17470,6 +17471,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -17559,6 +17561,7 @@ export interface paths {
                             moves: string[];
                             filedBy: string;
                             takenInBy: string | null;
+                            isOwnIntake: boolean;
                             sender: string | null;
                             suspicions: {
                                 id: string;
@@ -17591,6 +17594,10 @@ export interface paths {
                                     /** Format: date-time */
                                     createdAt: string;
                                     earlierDecisions: number;
+                                    media: {
+                                        poster: string | null;
+                                        play: string | null;
+                                    } | null;
                                 } | null;
                                 outcomes: ("withheld" | "removed" | "suspended" | "preserved" | "disclosed" | "answered" | "refused")[];
                                 clauses: {
@@ -17612,6 +17619,8 @@ export interface paths {
                                     proposedAt: string;
                                     confirmedBy: string[];
                                     takenInEmergency: boolean;
+                                    isOwn: boolean;
+                                    isAgreed: boolean;
                                 } | null;
                             }[];
                         } | {
@@ -17623,6 +17632,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -17860,6 +17870,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18023,6 +18034,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18184,6 +18196,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18358,6 +18371,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18519,6 +18533,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18680,6 +18695,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -18843,6 +18859,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -19005,6 +19022,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             legalGround: {
                                 id: string;
@@ -19154,6 +19172,7 @@ export interface paths {
                             authority: {
                                 id: string;
                                 title: string;
+                                timeZone: string;
                             };
                             reference: string | null;
                             legalGround: {
