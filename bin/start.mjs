@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -21,6 +21,14 @@ for (const [name, port, host] of [['QORGAN_PORT', process.env.QORGAN_PORT ?? 410
     process.stderr.write(`Port ${port} of ${host} is in use by another program; stop it, or set ${name} to another port\n`)
     process.exit(2)
   }
+}
+
+// `npm ci --ignore-scripts` leaves the screens unbuilt; then they are built here, once.
+const screens = ['web/console', 'web/public', 'clips/web'].filter((each) => !existsSync(join(root, each, 'dist/index.html')))
+if (screens.length > 0) {
+  process.stdout.write('Building the screens, which npm ci has left out\n')
+  const { status } = spawnSync(node, [join(root, 'scripts/build-web.ts'), ...screens.map((each) => each.split('/').filter((word) => word !== 'web').join(''))], { stdio: 'inherit', cwd: root })
+  if (status !== 0) process.stderr.write('The screens could not be built: the API answers, pages do not. Run "npm ci", then start again\n')
 }
 
 let stopping = false

@@ -27,6 +27,8 @@ export function inlineJobs(house: House): Jobs {
   return {
     reacts: (name) => reactions.some((each) => each.on.includes(name)),
     announce: async (_tx, fact) => { waiting.push(fact) },
+    // A scenario has no message log that could hand anything in.
+    deliver: async () => {},
     drain,
     listDead: async () => [],
     retryDead: async () => false,

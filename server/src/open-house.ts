@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flows, timers } from './flows/index.ts'
+import { followQueuedEvents } from './flows/take-queued-events.ts'
 import { folderBlobs } from './kernel/blobs.ts'
 import { bucketBlobs } from './kernel/blobs-s3.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
@@ -11,7 +12,9 @@ import type { House } from './kernel/house.ts'
 import { type Jobs, openJobs } from './kernel/jobs.ts'
 import { type Logger, openLog } from './kernel/log.ts'
 import { type Memory, openMemory } from './kernel/memory.ts'
+import { type MessageLog, openMessageLog } from './kernel/message-log.ts'
 import { migrate } from './kernel/migrate.ts'
+import { startRelay } from './kernel/relay.ts'
 import { openSecrets } from './kernel/secrets.ts'
 import { openRooms } from './open-rooms.ts'
 
@@ -34,17 +37,25 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
   const target: DatabaseTarget = options.target ?? (embedded ? { host: embedded.host, user: embedded.user, database: embedded.database } : { connectionString: config.databaseUrl! })
   const database = openDatabase(target, config.databaseConnections, (error) => log.warn({ error: error.message }, 'a database connection was lost'))
   let memory: Memory | null = null
+  let messages: MessageLog | null = null
   try {
     if (!options.migrated) await migrate(database.kysely, migrationsDir)
     const heard = (memory = await openMemory(target, log))
-    const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets, memory: heard } as House
+    // A command that runs beside a server leaves the log to it.
+    if (config.nats && !options.visiting) messages = openMessageLog(config.nats, log)
+    const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets, memory: heard, messages } as House
     await openRooms(house)
     const jobs = options.jobs ? options.jobs(house) : await openJobs(house, target, flows, timers)
     house.jobs = jobs
+    const works = messages && config.roles.has('work')
+    if (works) followQueuedEvents(house, messages!)
+    const relay = works ? startRelay(house, messages!, target) : null
     return {
       house,
       target,
       async close() {
+        await relay?.stop()
+        await messages?.close()
         await jobs.stop()
         await heard.close()
         await database.close()
@@ -53,6 +64,7 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
       },
     }
   } catch (error) {
+    await messages?.close()
     await memory?.close()
     await database.close().catch(() => {})
     await embedded?.stop()

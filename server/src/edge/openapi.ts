@@ -47,4 +47,10 @@ function binary(each: Route): Record<string, unknown> {
   return Object.fromEntries(Object.keys(each.responses).map((status) => [status, { description: each.summary, content }]))
 }
 
-export const health: FastifySchema = { summary: 'Answers 200 once Qorgan is ready', tags: ['health'], security: [{}], response: { 200: z.object({ status: z.literal('ok') }) } }
+const Health = z.object({
+  status: z.literal('ok'),
+  messages: z.object({ connected: z.boolean(), waiting: z.number().int(), oldestSeconds: z.number().int().nullable() }).optional().describe('The message log, where there is one: facts that wait for it, and for how long the oldest has'),
+})
+export type Health = z.infer<typeof Health>
+
+export const health: FastifySchema = { summary: 'Answers 200 once Qorgan is ready', tags: ['health'], security: [{}], response: { 200: Health } }

@@ -8,6 +8,7 @@ import { onVideoSubmitted } from './on-video-submitted.ts'
 import { onProfileChanged } from './on-profile-changed.ts'
 import { keepReportedContent } from './keep-reported-content.ts'
 import { keepDecidedContent } from './keep-decided-content.ts'
+import { takeQueuedEventsOnce } from './take-queued-events.ts'
 import { forgetDetections } from './forget-detections.ts'
 import { forgetOldResults } from './forget-results.ts'
 import { forgetPairings } from './forget-spent-pairings.ts'
@@ -83,6 +84,7 @@ export const flows: readonly Flow[] = [
   deliverWebhook,
   enterLedger,
   queueWebhooks,
+  takeQueuedEventsOnce,
   removeSamplesWhenAsked,
   noteAgeReports,
   noteReturns,

@@ -63,11 +63,19 @@ function joinedAs(ctx: Ctx, outer: Tx): Tx {
 async function reserveKey(tx: Tx, { key, fingerprint }: { key: string; fingerprint: string }): Promise<void> {
   const made = await sql`insert into kernel.idempotency (key, fingerprint, created_at) values (${key}, ${fingerprint}, ${tx.ctx.now}) on conflict do nothing returning key`.execute(tx)
   if (made.rows.length > 0) return
-  const found = await sql<{ fingerprint: string; result: string }>`select fingerprint, result from kernel.idempotency where key = ${key}`.execute(tx)
+  await answerRepeat(tx.ctx)
+  refuse('conflict', 'idempotency-key-in-use')
+}
+
+/** Leaves with the first result if the caller's key was used before; for what must be known before anything is sent on. */
+export async function answerRepeat(ctx: Ctx): Promise<void> {
+  if (!ctx.idempotency) return
+  const { key, fingerprint } = ctx.idempotency
+  const found = await sql<{ fingerprint: string; result: string }>`select fingerprint, result from kernel.idempotency where key = ${key}`.execute(ctx.db)
   const first = found.rows[0]
-  if (!first) refuse('conflict', 'idempotency-key-in-use')
+  if (!first) return
   if (first.fingerprint !== fingerprint) refuse('conflict', 'idempotency-key-reused')
-  throw new Replay(JSON.parse(tx.ctx.house.secrets.open('personal', Buffer.from(first.result, 'base64'), key)))
+  throw new Replay(JSON.parse(ctx.house.secrets.open('personal', Buffer.from(first.result, 'base64'), key)))
 }
 
 const rememberedDays = 2
@@ -80,7 +88,7 @@ export async function forgetResults(tx: Tx): Promise<void> {
 /**
  * Writes the audit row, the fact, and a job for every flow that reacts to it, all in the transaction:
  * either the change and everything that follows from it exist, or none of it does.
- * `subject` is what it happened to, for the audit journal.
+ * With a message log, its place in the outbox is kept too. `subject` is what it happened to, for the audit journal.
  */
 export async function record<N extends FactName>(tx: Tx, name: N, payload: Facts[N], subject?: { kind: string; id: string }): Promise<string> {
   const { ctx } = tx
@@ -89,7 +97,7 @@ export async function record<N extends FactName>(tx: Tx, name: N, payload: Facts
   await sql`
     with fact as (
       insert into kernel.fact (id, name, payload, at) values (${id}::uuid, ${name}, ${body}::jsonb, ${ctx.now}::timestamptz)
-    )
+    ), outbox as (insert into kernel.outbox (fact_id) select ${id}::uuid where ${ctx.house.config.nats !== null}::boolean)
     insert into kernel.audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, request_id)
     values (${id}::uuid, ${ctx.now}::timestamptz, ${ctx.actor.kind}, ${actorId(ctx.actor)}, ${name}, ${subject?.kind ?? null}, ${subject?.id ?? null}, ${body}::jsonb, ${ctx.requestId})
   `.execute(tx)
@@ -106,7 +114,7 @@ function recorded(insert: string, values: number): string {
   const at = (place: number, type: string) => `$${values + place}::${type}`
   const text = `with row as (${insert}), fact as (
       insert into kernel.fact (id, name, payload, at) values (${at(1, 'uuid')}, ${at(2, 'text')}, ${at(3, 'jsonb')}, ${at(4, 'timestamptz')})
-    )
+    ), outbox as (insert into kernel.outbox (fact_id) select ${at(1, 'uuid')} where ${at(10, 'boolean')})
     insert into kernel.audit (id, at, actor_kind, actor_id, action, subject_kind, subject_id, detail, request_id)
     values (${at(1, 'uuid')}, ${at(4, 'timestamptz')}, ${at(5, 'text')}, ${at(6, 'text')}, ${at(2, 'text')}, ${at(7, 'text')}, ${at(8, 'text')}, ${at(3, 'jsonb')}, ${at(9, 'text')})`
   withRecord.set(insert, text)
@@ -127,7 +135,7 @@ export async function insertRecorded<N extends FactName>(ctx: Ctx, insert: Compi
     return
   }
   const { sql: text, parameters } = insert
-  const values = [newId(ctx.now), name, JSON.stringify(payload), ctx.now, ctx.actor.kind, actorId(ctx.actor), subject.kind, subject.id, ctx.requestId]
+  const values = [newId(ctx.now), name, JSON.stringify(payload), ctx.now, ctx.actor.kind, actorId(ctx.actor), subject.kind, subject.id, ctx.requestId, ctx.house.config.nats !== null]
   await ctx.house.database.kysely.withoutPlugins().executeQuery(CompiledQuery.raw(recorded(text, parameters.length), [...parameters, ...values]))
 }
 

@@ -17,6 +17,9 @@ const Environment = z.object({
   QORGAN_MAX_UPLOAD_MB: megabytes.default(287),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL').optional(),
   QORGAN_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12),
+  NATS_URL: z.string().regex(/^(nats|tls):\/\/[^,\s]+(,\s*(nats|tls):\/\/[^,\s]+)*$/, 'must be nats:// or tls:// addresses, separated by commas').optional(),
+  NATS_REPLICAS: z.coerce.number().int().min(1).max(5).default(1),
+  NATS_PREFIX: z.string().regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a-z, 0-9 and -').default('qorgan'),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -38,6 +41,7 @@ export type Config = {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   databaseUrl: string | null
   databaseConnections: number
+  nats: { servers: string[]; credentials: { user?: string; pass?: string; token?: string }; replicas: number; prefix: string } | null
   ffmpegPath: string | null
   maxUploadBytes: number
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null
@@ -72,10 +76,18 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     logLevel: e.QORGAN_LOG,
     databaseUrl: e.DATABASE_URL ?? null,
     databaseConnections: e.QORGAN_DATABASE_CONNECTIONS,
+    nats: e.NATS_URL ? { ...natsOf(e.NATS_URL), replicas: e.NATS_REPLICAS, prefix: e.NATS_PREFIX } : null,
     ffmpegPath: e.QORGAN_FFMPEG ?? null,
     maxUploadBytes: e.QORGAN_MAX_UPLOAD_MB * 1024 * 1024,
     s3: e.S3_ENDPOINT && e.S3_BUCKET && e.S3_ACCESS_KEY_ID && e.S3_SECRET_ACCESS_KEY
       ? { endpoint: e.S3_ENDPOINT, bucket: e.S3_BUCKET, region: e.S3_REGION, accessKeyId: e.S3_ACCESS_KEY_ID, secretAccessKey: e.S3_SECRET_ACCESS_KEY }
       : null,
   }
+}
+
+/** Addresses without what opens them: `nats://user:password@host` or `nats://token@host`, of the first address. */
+function natsOf(text: string): Pick<NonNullable<Config['nats']>, 'servers' | 'credentials'> {
+  const urls = text.split(',').map((each) => new URL(each.trim()))
+  const [user, pass] = [urls[0]!.username, urls[0]!.password].map(decodeURIComponent) as [string, string]
+  return { servers: urls.map((url) => `${url.protocol}//${url.host}`), credentials: pass ? { user, pass } : user ? { token: user } : {} }
 }

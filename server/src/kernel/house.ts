@@ -6,6 +6,7 @@ import type { Database, Read, Tx } from './database.ts'
 import type { Jobs } from './jobs.ts'
 import type { Logger } from './log.ts'
 import type { Memory } from './memory.ts'
+import type { MessageLog } from './message-log.ts'
 import type { Secrets } from './secrets.ts'
 
 export const locales = ['kk', 'ru', 'en'] as const
@@ -21,6 +22,8 @@ export type House = {
   secrets: Secrets
   jobs: Jobs
   memory: Memory
+  /** NATS JetStream where the operator has one; everything works without it. */
+  messages: MessageLog | null
 }
 
 /** One request, one fact or one timer at work: who, when, in which language, and through which connection. */

@@ -3,6 +3,7 @@ import { type Db, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { DatabaseTarget, Read, Tx } from './database.ts'
 import type { Fact, FactName } from './facts.ts'
 import { type Ctx, type House, openCtx } from './house.ts'
+import { newId } from './ids.ts'
 
 export type Attempt = { attempt: number; last: boolean }
 
@@ -34,6 +35,8 @@ export type Jobs = {
   reacts(name: FactName): boolean
   /** Queues a job in `tx` for every flow that reacts to the fact. */
   announce(tx: Tx, fact: Fact): Promise<void>
+  /** Runs one flow for a fact that came by another way than the queue. What fails at its last attempt is a dead job. */
+  deliver(flow: string, fact: Fact, attempt: Attempt): Promise<void>
   /** Runs everything that is waiting, in this process, until nothing is left; for tests and seeding. */
   drain(): Promise<number>
   /** Jobs that failed for good, newest first; `before` is the id of the last one seen. */
@@ -70,6 +73,16 @@ export async function openJobs(house: House, target: DatabaseTarget, flows: read
     async announce(tx, fact) {
       for (const each of byFact.get(fact.name) ?? []) {
         await boss.insert(flowQueue(each.name), [{ data: { flow: each.name, fact }, ...(each.delaySeconds && { startAfter: each.delaySeconds }) }], { db: within(tx) })
+      }
+    },
+    async deliver(name, fact, attempt) {
+      const each = flows.find((known) => known.name === name)
+      if (!each) throw new Error(`there is no flow ${name}`)
+      try {
+        await each.run(openCtx(house, { kind: 'timer', job: name }, { requestId: `fact:${fact.id}` }), fact, attempt)
+      } catch (error) {
+        if (!attempt.last) throw error
+        await bury(house, { id: newId(house.clock.now()), work: { flow: name, fact }, error: error instanceof Error ? error.stack ?? error.message : String(error) })
       }
     },
     async drain() {
@@ -137,14 +150,15 @@ function runFlow(house: House, each: Flow, job: JobWithMetadata<Work>): Promise<
   return each.run(ctx, fact, { attempt: job.retryCount + 1, last: job.retryCount >= job.retryLimit })
 }
 
+const buryJob = (house: House, job: JobWithMetadata<Work>): Promise<void> => bury(house, { id: job.id, work: job.data, error: JSON.stringify(job.output ?? {}) })
+
 /** A job that failed for good becomes a row that a person sees and can send again. */
-async function buryJob(house: House, job: JobWithMetadata<Work>): Promise<void> {
-  const { flow: name, fact, timer } = job.data
-  const error = JSON.stringify(job.output ?? {}).slice(0, 4_000)
-  house.log.error({ flow: name ?? timer, factId: fact?.id, error }, 'a job is dead')
+async function bury(house: House, { id, work, error }: { id: string; work: Work; error: string }): Promise<void> {
+  const name = work.flow ?? work.timer ?? 'unknown'
+  house.log.error({ flow: name, factId: work.fact?.id, error: error.slice(0, 4_000) }, 'a job is dead')
   await sql`
     insert into kernel.dead_job (id, flow, fact_id, work, error, died_at)
-    values (${job.id}::uuid, ${name ?? timer ?? 'unknown'}, ${fact?.id ?? null}::uuid, ${JSON.stringify(job.data)}::jsonb, ${error}, ${house.clock.now()})
+    values (${id}::uuid, ${name}, ${work.fact?.id ?? null}::uuid, ${JSON.stringify(work)}::jsonb, ${error.slice(0, 4_000)}, ${house.clock.now()})
     on conflict do nothing
   `.execute(house.database.kysely)
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, platform, type TestHouse } from '../../../tests/kit/house.ts'
 import { change, record, Replay } from './change.ts'
+import { readConfig } from './config.ts'
+import type { Fact } from './facts.ts'
 import { actingAs, openCtx } from './house.ts'
 
 let t: TestHouse
@@ -77,4 +79,21 @@ test('a flow that keeps failing ends as a row that a person sees, and runs again
   expect((await t.app.inject({ method: 'POST', url: `/v1/dead-jobs/${id}/retry`, headers: admin.headers })).statusCode).toBe(202)
   expect(await t.house.jobs.drain()).toBe(1)
   expect((await t.app.inject({ method: 'POST', url: `/v1/dead-jobs/${id}/retry`, headers: admin.headers })).statusCode).toBe(404)
+})
+
+test('a message that a flow cannot take is tried again, and at its last attempt becomes a row that a person sees', async () => {
+  const admin = await t.signedIn(['admin'])
+  const fact: Fact<'events.queued'> = { id: '01990000-0000-7000-8000-0000000000e1', name: 'events.queued', at: '2026-03-16T07:00:00.000Z', payload: { events: [{ kind: 'cook', accountId: 'x', targetId: 'y', at: 'never' }] } }
+  await expect(t.house.jobs.deliver('take-queued-events', fact, { attempt: 1, last: false })).rejects.toMatchObject({ slug: 'invalid' })
+  await t.house.jobs.deliver('take-queued-events', fact, { attempt: 8, last: true })
+  const listed = await t.app.inject({ url: '/v1/dead-jobs', headers: admin.headers })
+  expect(listed.json<{ items: object[] }>().items).toContainEqual(expect.objectContaining({ flow: 'take-queued-events', factId: fact.id }))
+})
+
+test('a message log is named by addresses, and what opens it is kept apart from them', () => {
+  const read = (env: Record<string, string>) => readConfig(env, '/x').nats
+  expect(read({})).toBeNull()
+  expect(read({ NATS_URL: 'nats://me:p%40ss@one:4222,nats://two:4222', NATS_REPLICAS: '3' })).toEqual({ servers: ['nats://one:4222', 'nats://two:4222'], credentials: { user: 'me', pass: 'p@ss' }, replicas: 3, prefix: 'qorgan' })
+  expect(read({ NATS_URL: 'tls://token@one' })).toMatchObject({ servers: ['tls://one'], credentials: { token: 'token' } })
+  expect(() => read({ NATS_URL: 'http://one', NATS_REPLICAS: '9', NATS_PREFIX: 'A B' })).toThrow(/NATS_URL[\s\S]*NATS_REPLICAS[\s\S]*NATS_PREFIX/)
 })

@@ -41,6 +41,7 @@ export const permissions = {
   'decision.read': ['platform', 'staff'],
   'decision.record': [...reviewers, 'rule', 'timer', 'staff:legal'],
   'event.ingest': ['platform'],
+  'event.take': ['timer'],
   'guidelines.weigh': ['staff:senior', 'staff:trainer', 'staff:policy', 'staff:legal', 'staff:auditor', 'staff:admin'],
   'job.manage': operators,
   'key.manage': operators,

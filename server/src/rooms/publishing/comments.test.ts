@@ -101,9 +101,10 @@ describe('a comment', () => {
   })
 
   it('sent again with the same key is posted once', async () => {
-    const ctx = { ...host(), idempotency: { key: randomUUID(), fingerprint: 'f' } }
-    const first = await postComment(ctx, { accountId: friend, videoId: clip, text: 'один раз' })
-    await expect(postComment(ctx, { accountId: friend, videoId: clip, text: 'один раз' })).rejects.toMatchObject({ result: first })
+    const key = randomUUID()
+    const request = () => ({ ...host(), idempotency: { key, fingerprint: 'f' } })
+    const first = await postComment(request(), { accountId: friend, videoId: clip, text: 'один раз' })
+    await expect(postComment(request(), { accountId: friend, videoId: clip, text: 'один раз' })).rejects.toMatchObject({ result: first })
   })
 
   it('is refused to everybody but the host, without text, and with unknown fields', async () => {

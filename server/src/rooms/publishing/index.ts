@@ -1,6 +1,7 @@
 import './facts.ts'
 
 export { actOn, type Outcome } from './act-on.ts'
+export { queuedEventsFlow, takeQueuedEvents } from './ingest-events.ts'
 export { judgeProfile } from './judge-profile.ts'
 export { judgeWords, type Judged, type Words } from './judge-words.ts'
 export { type Because, type BoundBy, forbiddenBy, reaches, unavailable } from './may-publish.ts'

@@ -19,7 +19,7 @@ export const NewMessage = z.strictObject({ fromAccountId: id, toAccountId: id, t
 export const NewEvents = z.strictObject({
   events: z.array(z.strictObject({ kind: z.enum(eventKinds), accountId: id, targetId: id, at: z.iso.datetime({ offset: true }) })).min(1).max(1_000),
 })
-export const EventsTaken = z.object({ taken: z.number().int(), ignored: z.array(z.object({ index: z.number().int(), because: z.string() })) })
+export const EventsTaken = z.object({ taken: z.number().int(), ignored: z.array(z.object({ index: z.number().int(), because: z.string() })), queued: z.number().int().optional().describe('Kept safe and taken in a moment; which of them are ignored is then not told') })
 
 export const NewVideo = z.strictObject({ accountId: id, caption, language: language.optional() })
 /** The same with its file, which must be the last part. */
