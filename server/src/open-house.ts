@@ -12,7 +12,7 @@ import type { House } from './kernel/house.ts'
 import { type Jobs, openJobs } from './kernel/jobs.ts'
 import { type Logger, openLog } from './kernel/log.ts'
 import { type Memory, openMemory } from './kernel/memory.ts'
-import { type MessageLog, openMessageLog } from './kernel/message-log.ts'
+import type { MessageLog } from './kernel/message-log.ts'
 import { migrate } from './kernel/migrate.ts'
 import { startRelay } from './kernel/relay.ts'
 import { openSecrets } from './kernel/secrets.ts'
@@ -41,8 +41,8 @@ export async function openHouse(config: Config, options: OpenOptions = {}): Prom
   try {
     if (!options.migrated) await migrate(database.kysely, migrationsDir)
     const heard = (memory = await openMemory(target, log))
-    // A command that runs beside a server leaves the log to it.
-    if (config.nats && !options.visiting) messages = openMessageLog(config.nats, log)
+    // Loaded only where there is a log; a command that runs beside a server leaves it to the server.
+    if (config.nats && !options.visiting) messages = (await import('./kernel/message-log.ts')).openMessageLog(config.nats, log)
     const house = { config, clock: options.clock ?? systemClock, log, database, blobs, secrets, memory: heard, messages } as House
     await openRooms(house)
     const jobs = options.jobs ? options.jobs(house) : await openJobs(house, target, flows, timers)
