@@ -26,6 +26,12 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             status: "ok";
+                            /** @description The message log, where there is one: facts that wait for it, and for how long the oldest has */
+                            messages?: {
+                                connected: boolean;
+                                waiting: number;
+                                oldestSeconds: number | null;
+                            };
                         };
                     };
                 };
@@ -6628,6 +6634,8 @@ export interface paths {
                                 index: number;
                                 because: string;
                             }[];
+                            /** @description Kept safe and taken in a moment; which of them are ignored is then not told */
+                            queued?: number;
                         };
                     };
                 };

@@ -595,6 +595,11 @@ export interface KernelMigrationLock {
   isLocked: Generated<number>;
 }
 
+export interface KernelOutbox {
+  factId: string;
+  seq: Generated<number>;
+}
+
 export interface LearningCounted {
   completed: boolean;
   countedAt: Timestamp;
@@ -1408,6 +1413,7 @@ export interface DB {
   "kernel.idempotency": KernelIdempotency;
   "kernel.migration": KernelMigration;
   "kernel.migrationLock": KernelMigrationLock;
+  "kernel.outbox": KernelOutbox;
   "learning.counted": LearningCounted;
   "learning.institution": LearningInstitution;
   "learning.institutionVerdict": LearningInstitutionVerdict;
