@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import type { Me, News } from '../server/answers.ts'
-import { leftByChoice, onSessionOver, problemOf, read } from './api.ts'
+import { ask, leftByChoice, onSessionOver, problemOf, read } from './api.ts'
 
 /** Who is signed in: `null` is nobody, `undefined` not known yet. */
 export function useMe() {
@@ -54,4 +55,15 @@ export function useLive(signedIn: boolean): void {
     return () => line.close()
   }, [signedIn, queries])
   useEffect(() => onSessionOver(() => queries.setQueryData(['me'], null)), [queries])
+}
+
+/** What comes to somebody unasked, notices and lists, is worded in the language they chose last. */
+export function useSpokenLanguage(signedIn: boolean): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (!signedIn) return
+    const tell = (language: string) => void ask('PUT', 'me/language', { language }).then(() => queries.invalidateQueries(), () => null)
+    i18next.on('languageChanged', tell)
+    return () => i18next.off('languageChanged', tell)
+  }, [signedIn, queries])
 }

@@ -12,7 +12,7 @@ import { LockScreen, useTime } from './family/lock.tsx'
 import { TimeLine, WindDown } from './family/unlock.tsx'
 import { ClosedScreen } from './safety/closed.tsx'
 import { Sure } from './sure.tsx'
-import { useEnded, useLive, useMe, useNews } from './session.tsx'
+import { useEnded, useLive, useMe, useNews, useSpokenLanguage } from './session.tsx'
 
 const open = new Set(['/sign-in', '/sign-up'])
 /** Help is for everybody, whether they have an account or not. */
@@ -24,6 +24,7 @@ export function Shell() {
   const me = useMe()
   const { pathname } = useLocation()
   useLive(Boolean(me.data))
+  useSpokenLanguage(Boolean(me.data))
   const ended = useEnded(me.data)
   const isStranger = me.data === null && !forAll.has(pathname)
   useEffect(() => { if (isStranger && !leftByChoice()) rememberAsked(pathname) }, [isStranger, pathname])

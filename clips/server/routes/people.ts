@@ -4,11 +4,11 @@ import { meetPerson, readAccount } from '../accounts.ts'
 import type { Me, Person, Profile } from '../answers.ts'
 import { check, mustBeAllowed } from '../checks.ts'
 import type { Clips } from '../clips.ts'
-import { one } from '../database.ts'
+import { one, run } from '../database.ts'
 import { type EventKind, tellNow } from '../events.ts'
 import { parse } from '../parse.ts'
 import { countFollows, followedBy, followersOf, followState, hasBlocked, isBlocked, personByHandle, type PersonRow, saveBlock, saveFollow, saveProfile } from '../people-store.ts'
-import { type Language, refused } from '../problem.ts'
+import { type Language, languages, refused } from '../problem.ts'
 import { answer } from '../qorgan.ts'
 import { languageOf, personOf } from '../sessions.ts'
 import { isInAudience, personView, refreshVideosOf, videosOf, videoViews } from '../videos.ts'
@@ -44,6 +44,14 @@ export function peopleRoutes(app: FastifyInstance, clips: Clips): void {
     saveProfile(clips.db, person.id, edited.profile)
     await meetPerson(clips, person.id, 0)
     return edited
+  })
+
+  app.put('/api/me/language', async (request) => {
+    const person = personOf(clips, request)
+    const { language } = parse(z.strictObject({ language: z.enum(languages) }), request.body, languageOf(request))
+    await answer(language, clips.qorgan(language).PATCH('/v1/accounts/{id}', { params: { path: { id: person.id } }, body: { locale: language } }))
+    run(clips.db, 'update people set language = ? where id = ?', language, person.id)
+    return { language }
   })
 
   app.get<ById>('/api/people/:id', async (request): Promise<Profile> => {

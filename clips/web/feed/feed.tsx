@@ -25,7 +25,7 @@ export function FeedPage() {
   return (
     <div className="relative h-full">
       <h1 className="sr-only">{t('nav.feed')}</h1>
-      <div role="group" aria-label={t('feed.which')} className="tabs veil-top pointer-events-none absolute inset-x-0 top-0 z-20 flex justify-center gap-6 pt-[max(0.75rem,env(safe-area-inset-top))] pb-8 lg:bg-none">
+      <div role="group" aria-label={t('feed.which')} className="tabs veil-top pointer-events-none absolute inset-x-0 top-0 z-20 flex justify-center gap-6 pr-12 pl-3 lg:px-0 pt-[max(0.75rem,env(safe-area-inset-top))] pb-8 lg:bg-none">
         {tabs.map((each) => (
           <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)} className={`legible pointer-events-auto relative h-10 px-1 text-[15px] font-semibold ${tab === each ? 'text-on-stage after:absolute after:inset-x-2 after:bottom-1 after:h-0.5 after:rounded-full after:bg-on-stage' : 'text-on-stage-soft'}`}>{t(`feed.tabs.${each}`)}</button>
         ))}
