@@ -15,7 +15,8 @@ export const Slide = memo(function Slide({ video, gone, distance, position }: { 
   const { t, relative } = useLanguage()
   const active = distance === 0
   const [commenting, setCommenting] = useState(false)
-  const [warned, setWarned] = useState(!video.warnScreen)
+  // The warning may come while the video is on the screen; only the person's own yes lifts it.
+  const [wanted, setWanted] = useState(false)
   const { liked, likes, toggle, like, burst } = useLike(video)
   const isGone = gone || (video.author.you && video.state === 'removed')
   const why = video.author.you && (video.state === 'limited' || video.state === 'held')
@@ -43,9 +44,9 @@ export const Slide = memo(function Slide({ video, gone, distance, position }: { 
     <article aria-label={t('feed.videoOf', { name: video.author.handle })} aria-posinset={position} aria-setsize={-1} className="slide grid h-full w-full place-items-center lg:py-4">
       <div className="relative flex h-full w-full items-end justify-center lg:w-auto lg:gap-4">
         <div className="relative h-full w-full overflow-hidden bg-stage lg:aspect-[9/16] lg:w-auto lg:rounded-3xl lg:ring-1 lg:ring-stage-raised">
-          {isGone ? <Taken own={video.author.you} now={gone} /> : !near ? null : warned
+          {isGone ? <Taken own={video.author.you} now={gone} /> : !near ? null : wanted || !video.warnScreen
             ? <Player video={video} active={active} preload={distance <= 2} burst={burst} onDouble={like} />
-            : <Warning onShow={() => setWarned(true)} poster={video.poster} />}
+            : <Warning onShow={() => setWanted(true)} poster={video.poster} />}
           {!isGone && (
             <div className="veil pointer-events-none absolute inset-x-0 bottom-0 grid gap-1.5 px-4 pt-24 pr-20 pb-5 text-on-stage lg:pr-5">
               <p className="flex items-center gap-2">
