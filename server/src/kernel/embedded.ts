@@ -75,10 +75,12 @@ async function placeRuntime(): Promise<string> {
   if (!manifest) throw new Error(`There is no embedded PostgreSQL for ${process.platform}-${process.arch}; set DATABASE_URL to a PostgreSQL 15 or later`)
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
   const source = join(dirname(manifest), 'native')
-  if (!asRoot) return linkLibraries(source)
-  const place = join('/var/tmp', `qorgan-postgres-${version}`)
+  const uid = process.getuid?.() ?? 0
+  if (!asRoot && (await isLinkable(source))) return source
+  // Root's copy for its other uid, or that of a user whose installation belongs to somebody else.
+  const place = join('/var/tmp', `qorgan-postgres-${version}${asRoot ? '' : `-${uid}`}`)
   const ready = await stat(place).catch(() => null)
-  if (ready?.uid === 0 && (ready.mode & 0o022) === 0 && existsSync(join(place, 'bin/postgres'))) return place
+  if (ready?.uid === uid && (ready.mode & 0o022) === 0 && existsSync(join(place, 'bin/postgres'))) return place
   const draft = `${place}.${process.pid}.new`
   await rm(draft, { recursive: true, force: true })
   await cp(source, draft, { recursive: true, verbatimSymlinks: true })
@@ -87,6 +89,17 @@ async function placeRuntime(): Promise<string> {
   await rm(place, { recursive: true, force: true })
   await rename(draft, place).catch((error: unknown) => { if (!existsSync(join(place, 'bin/postgres'))) throw error })
   return place
+}
+
+/** Whether the links are there or could be made in place. */
+async function isLinkable(native: string): Promise<boolean> {
+  try {
+    await linkLibraries(native)
+    return true
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    throw error
+  }
 }
 
 async function linkLibraries(native: string): Promise<string> {
