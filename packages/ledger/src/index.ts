@@ -1,5 +1,6 @@
 export { behindOf, blindLeaf, blindOf, type Level, type Opening, openTo } from './blind.ts'
 export { type Bytes, fromBase64, fromBase64Url, joined, portable, sameBytes, type Sha256, toBase64, toBase64Url, utf8 } from './bytes.ts'
+export { checkReceipt, type ReceiptCheck, type ServedProof, type ServedVerifiers } from './check-receipt.ts'
 export { type Checkpoint, checkpointText, readCheckpoint, signCheckpoint } from './checkpoint.ts'
 export { type Frontier, frontier, tileBytes, tileHeight, tileWidth } from './frontier.ts'
 export { consistencyProof, inclusionProof, leafHash, nodeHash, rootOf, type Subtree, verifyConsistency, verifyInclusion } from './merkle.ts'

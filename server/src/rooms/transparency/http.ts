@@ -1,6 +1,7 @@
 import { type Route, route } from '../../edge/route.ts'
 import { readBreakdown } from './breakdown.ts'
 import { readBreakdownCsv, readMeasuresCsv, readMonthsCsv } from './csv.ts'
+import { DecisionFigures, readDecisionFigures } from './decision-figures.ts'
 import { readCountries, readDefinitions, readFigures, readMonths } from './figures.ts'
 import { reportRoutes } from './http-reports.ts'
 import { staticRoutes } from './http-static.ts'
@@ -34,4 +35,5 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/transparency/logs', summary: 'The public ledgers that hold anything', permission: 'public.read', responses: { 200: LogsAnswer }, run: (ctx) => readLogs(ctx), reply: fresh }),
   ...reportRoutes,
   ...staticRoutes,
+  route({ method: 'GET', path: '/v1/decisions/:id/figures', summary: 'The public figures in which a decision is counted, for staff', permission: 'case.read', params: z.object({ id: z.string().max(64) }), responses: { 200: DecisionFigures }, run: (ctx, { params }) => readDecisionFigures(ctx, params.id) }),
 ]

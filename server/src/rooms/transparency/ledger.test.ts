@@ -1,4 +1,4 @@
-import { fromBase64, isReceiptOf, isSignedBy, readCheckpoint, readVerifier, verifyConsistency, verifyInclusion } from '@qorgan/ledger'
+import { checkReceipt, fromBase64, isReceiptOf, isSignedBy, readCheckpoint, readVerifier, type ServedProof, verifyConsistency, verifyInclusion } from '@qorgan/ledger'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newComment, newPerson, newVideo } from '../../../../tests/kit/scene.ts'
 import { openTestHouse, staff, type TestHouse } from '../../../../tests/kit/house.ts'
@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.ts'
 import { commitmentOf, eraseAccount } from '../decisions/index.ts'
 import { enforce, reverse } from '../enforcement/index.ts'
 import { noticesOf } from '../notices/index.ts'
+import { readDecisionFigures } from './decision-figures.ts'
 import { auditFigures, checkpointNow, enter, rotateKey } from './index.ts'
 
 let t: TestHouse
@@ -37,11 +38,39 @@ test('whoever holds the receipt of a notice can show that the decision is in the
     const answer = await get(`proofs/${receipt}`) as unknown as { index: number; size: number; hash: string; proof: string[]; checkpoint: string; levels: unknown[][] }
     expect(await isSignedBy(answer.checkpoint, readVerifier(items[0]!.verifier)!)).toBe(true)
     expect(verifyInclusion(bytes(answer.hash), answer.index, answer.size, answer.proof.map(bytes), readCheckpoint(answer.checkpoint)!.root)).toBe(true)
+    const keys = { receipts, log: items.map(({ verifier }) => verifier) }
+    const check = (changed: object, own = receipt!, by = keys) => checkReceipt(own, { ...(answer as unknown as ServedProof), ...changed }, by)
+    const all = { isIssued: true, isPromised: true, isIncluded: true, isSigned: true }
+    expect(await check({})).toEqual(all)
+    expect(await check({ levels: [['KZ', '2026-04'], ...answer.levels.slice(1)] })).toEqual({ ...all, isPromised: false })
+    expect(await check({ index: answer.index + 1 })).toEqual({ ...all, isIncluded: false })
+    expect(await check({ checkpoint: answer.checkpoint.replace(/^\S+/, 'other.example') })).toEqual({ ...all, isSigned: false })
+    expect(await check({}, receipt!.replace(/^q1\.\d+/, 'q1.1'))).toEqual({ ...all, isIssued: false })
+    expect(await check({ behind: null, hash: 'nothing', proof: ['?'], checkpoint: '' }, '', { receipts: '', log: ['?'] })).toEqual({ isIssued: false, isPromised: false, isIncluded: false, isSigned: false })
     expect(answer.levels[2]).toEqual(['harassment.targeted-abuse', 'remove', answer.levels[1]![0] === 'reversal' ? 'appeal' : null])
   }
   const forged = told[0]!.receipt!.replace(/^q1\.\d+/, 'q1.1')
   expect((await t.app.inject({ url: `/v1/transparency/proofs/${forged}` })).statusCode).toBe(404)
   for (const path of ['proofs/nothing', 'checkpoint?log=no-such-log', 'leaves?log=no-such-log&from=0&to=9']) expect((await t.app.inject({ url: `/v1/transparency/${path}` })).statusCode).toBe(404)
+})
+
+test('the figures that count a decision and its reversal are shown to staff, with what they say now', async () => {
+  const author = await newPerson(t)
+  const comment = await newComment(t, author.id, (await newVideo(t, author.id)).id)
+  const moderator = t.as(staff(['moderator']), 'kk')
+  const { decisionId } = await enforce(moderator, { subject: comment, policyId: 'harassment.targeted-abuse', action: 'remove', facts: 'an insult.', source: 'report', automatedDetection: false, automatedDecision: 'not' })
+  expect(await readDecisionFigures(moderator, decisionId)).toEqual({ log: null, synthetic: false, entries: [] })
+  await reverse(moderator, { decisionId, facts: null, source: 'appeal' })
+  await t.house.jobs.drain()
+  const { log, synthetic, entries } = await readDecisionFigures(moderator, decisionId)
+  expect([log, synthetic]).toEqual(['own', false])
+  expect(entries.map(({ kind, country, month }) => [kind, country, month])).toEqual([['decision', 'KZ', '2026-03'], ['reversal', 'KZ', '2026-03']])
+  const removed = entries[0]!.figures.find(({ id }) => id === 'commentsRemoved')!
+  expect(removed.title).toMatch(/пікір/i)
+  const published = await get('figures?country=KZ&from=2026-03&to=2026-03') as unknown as { commentsRemoved: number }
+  expect(removed.value).toBe(published.commentsRemoved)
+  await expect(readDecisionFigures(t.as(platform), decisionId)).rejects.toMatchObject({ kind: 'forbidden' })
+  await expect(readDecisionFigures(moderator, 'nothing')).rejects.toMatchObject({ kind: 'missing' })
 })
 
 test('erasing a person destroys the salt, and the leaf and the count stay', async () => {

@@ -36,6 +36,11 @@ export async function decisionEntry(db: Read, decisionId: string): Promise<{ sai
   return { said, at }
 }
 
+/** What was entered of a decision: itself, and its reversal. In the order of the log. */
+export async function entriesOfDecision(db: Read, decisionId: string): Promise<(Said & { at: Date; seq: number; log: string; synthetic: boolean })[]> {
+  return db.selectFrom('transparency.entry as e').innerJoin('transparency.log as l', 'l.name', 'e.log').select(saidColumns.map((name) => `e.${name}` as const)).select(['e.at', 'e.seq', 'e.log', 'l.synthetic']).where('e.decisionId', '=', decisionId).orderBy('e.seq').execute()
+}
+
 export type WaitingReversal = { id: string; decisionId: string; at: Date; country: string; commitment: Buffer | null; synthetic: boolean; outcome: string | null }
 
 export async function keepWaiting(tx: Tx, row: WaitingReversal): Promise<void> {

@@ -1,0 +1,39 @@
+import { metrics } from '@qorgan/ledger/figures'
+import { z } from 'zod'
+import type { Ctx } from '../../kernel/house.ts'
+import { existingId } from '../../kernel/parse.ts'
+import { permit } from '../../kernel/permit.ts'
+import { cached } from './cached.ts'
+import { countMetrics } from './figures.ts'
+import { countCells, entriesOfDecision } from './store.ts'
+
+/** The rows of the public figures in which one decision, or its reversal, is counted. */
+export const DecisionFigures = z.object({
+  log: z.string().nullable(),
+  synthetic: z.boolean(),
+  entries: z.array(z.object({
+    kind: z.string(),
+    at: z.iso.datetime(),
+    country: z.string(),
+    month: z.string(),
+    /** Its place in the log. */
+    index: z.number().int(),
+    /** Figures that count it, with what they say of this country and month now. */
+    figures: z.array(z.object({ id: z.string(), title: z.string(), value: z.number().int() })),
+  })),
+})
+
+/** Where one decision is counted. Empty until it has been entered; that it exists is not told here. */
+export async function readDecisionFigures(ctx: Ctx, rawId: string): Promise<z.output<typeof DecisionFigures>> {
+  permit(ctx, 'case.read')
+  const rows = await entriesOfDecision(ctx.db, existingId(rawId))
+  const entries = []
+  for (const { seq, at, synthetic, log: _log, ...said } of rows) {
+    const { country, month } = said
+    const span = { country, from: month, to: month, synthetic }
+    const counts = await cached(ctx, 'decision', span, async () => countMetrics(await countCells(ctx.db, span)))
+    const own = metrics.filter((metric) => metric.counts({ ...said, n: 1 }))
+    entries.push({ kind: said.kind, at: at.toISOString(), country, month, index: seq, figures: own.map(({ id, texts }) => ({ id, title: texts[ctx.locale].title, value: counts[id] ?? 0 })) })
+  }
+  return { log: rows[0]?.log ?? null, synthetic: rows[0]?.synthetic ?? false, entries }
+}
