@@ -16,8 +16,8 @@ const cases = createRoute({
   validateSearch: (search: Record<string, unknown>): CasesSearch => Object.fromEntries((['state', 'queue', 'language', 'q'] as const).flatMap((name) => (text(search[name]) ? [[name, text(search[name])]] : []))),
 })
 const oneCase = createRoute({ getParentRoute: parent, path: '/cases/$caseId', component: lazyRouteComponent(() => import('./case/page.tsx'), 'CasePage') })
-const decision = createRoute({ getParentRoute: parent, path: '/decisions/$decisionId', component: lazyRouteComponent(() => import('./decision.tsx'), 'DecisionPage') })
-const decisions = createRoute({ getParentRoute: parent, path: '/decisions', component: lazyRouteComponent(() => import('./decision.tsx'), 'FindDecision') })
+const decision = createRoute({ getParentRoute: parent, path: '/decisions/$decisionId', component: lazyRouteComponent(() => import('./decision/page.tsx'), 'DecisionPage') })
+const decisions = createRoute({ getParentRoute: parent, path: '/decisions', component: lazyRouteComponent(() => import('./decision/find.tsx'), 'FindDecision') })
 const exceptions = createRoute({ getParentRoute: parent, path: '/exceptions', component: lazyRouteComponent(() => import('./exceptions.tsx'), 'ExceptionsPage') })
 const guidelines = createRoute({
   getParentRoute: parent,

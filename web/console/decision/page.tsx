@@ -1,70 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import { useLanguage } from '../kit/i18n.ts'
-import { Badge, Button, Empty, TextField } from '../kit/parts.tsx'
-import { answer, qorgan } from './api.ts'
-import { Line } from './case/grounds.tsx'
-import { useMe } from './me.ts'
-import { Answered, Code, Page, Panel } from './parts/layout.tsx'
-import { useQueueNames } from './queue-names.ts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../../kit/i18n.ts'
+import { Badge } from '../../kit/parts.tsx'
+import { answer, qorgan } from '../api.ts'
+import { Line } from '../case/grounds.tsx'
+import { useMe } from '../me.ts'
+import { Answered, Code, Page, Panel } from '../parts/layout.tsx'
+import { Counted } from './counted.tsx'
+import { Receipts } from './receipts.tsx'
+import { UnionStatement } from './union.tsx'
 
 const route = getRouteApi('/decisions/$decisionId')
-
-export function FindDecision() {
-  const { t } = useLanguage()
-  const navigate = useNavigate()
-  const { may } = useMe()
-  const [id, setId] = useState('')
-  return (
-    <Page title={t('nav.decisions')} lead={t('decision.lead')}>
-      <form className="flex max-w-xl items-end gap-3" onSubmit={(event) => {
-        event.preventDefault()
-        if (id.trim()) void navigate({ to: '/decisions/$decisionId', params: { decisionId: id.trim() } })
-      }}>
-        <div className="flex-1"><TextField label={t('decision.id')} autoFocus value={id} onChange={(event) => setId(event.target.value)} /></div>
-        <Button type="submit" look="primary" className="h-10" reason={id.trim() === '' ? t('decision.needsId') : undefined}>{t('open')}</Button>
-      </form>
-      {may('case.list') && <Recent />}
-    </Page>
-  )
-}
-
-/** The newest cases that ended in a decision, for those who have no id at hand. */
-function Recent() {
-  const { t, relative, dateTime } = useLanguage()
-  const queueName = useQueueNames()
-  const cases = useQuery({ queryKey: ['cases', 'decided'], queryFn: () => answer(qorgan.GET('/v1/cases', { params: { query: { state: 'concluded', limit: 50 } } })) })
-  return (
-    <Answered query={cases}>
-      {({ items }) => {
-        const decided = items.flatMap((each) => (each.decisionId ? [{ ...each, decisionId: each.decisionId }] : []))
-        return decided.length === 0 ? <Empty title={t('decision.noneYet')} /> : (
-          <Panel title={t('decision.newest')}>
-            <table className="grid-table">
-              <thead><tr><th scope="col">{t('cases.about')}</th><th scope="col">{t('verdict.title')}</th><th scope="col">{t('case.queue')}</th><th scope="col">{t('case.language')}</th><th scope="col">{t('decision.rows.decidedAt')}</th></tr></thead>
-              <tbody>
-                {decided.map((each) => (
-                  <tr key={each.id}>
-                    <td><Link to="/decisions/$decisionId" params={{ decisionId: each.decisionId }} className="font-medium text-accent hover:underline">{t(`subject.${each.subject.kind}`)} <span className="font-mono text-[11px] font-normal">{each.subject.id.slice(-8)}</span></Link></td>
-                    <td>{each.verdict && t(`verdict.was.${each.verdict}`)}</td>
-                    <td>{queueName(each.queue)}</td>
-                    <td className="text-ink-soft">{each.language ? t(`language.${each.language}`, each.language) : '–'}</td>
-                    <td className="whitespace-nowrap text-ink-soft">{each.concludedAt && <time dateTime={each.concludedAt} title={dateTime(each.concludedAt)}>{relative(each.concludedAt)}</time>}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Panel>
-        )
-      }}
-    </Answered>
-  )
-}
 
 /** The statement of reasons as the person got it, and what the decision was made of. */
 export function DecisionPage() {
   const { t, locale } = useLanguage()
+  const { may } = useMe()
   const { decisionId } = route.useParams()
   const decision = useQuery({ queryKey: ['decision', decisionId, locale], queryFn: () => answer(qorgan.GET('/v1/decisions/{id}', { params: { path: { id: decisionId } } })) })
   return (
@@ -72,10 +24,13 @@ export function DecisionPage() {
       <Answered query={decision}>
         {(each) => (
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-            <Panel title={t('decision.statement')} side={<Badge>{t(`language.${each.statement.language}`)}</Badge>}>
-              <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.filter((paragraph) => paragraph !== each.statement.title).map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
-            </Panel>
-            <div className="grid gap-4"><Facts decision={each} /><Produced id={each.id} /></div>
+            <div className="grid gap-4">
+              <Panel title={t('decision.statement')} side={<Badge>{t(`language.${each.statement.language}`)}</Badge>}>
+                <article lang={each.statement.language} className="grid gap-3 p-5 text-[15px] leading-relaxed"><h3 className="font-semibold">{each.statement.title}</h3>{each.statement.paragraphs.filter((paragraph) => paragraph !== each.statement.title).map((paragraph) => <p key={paragraph} className="text-pretty">{paragraph}</p>)}</article>
+              </Panel>
+              {may('case.read') && <><Counted id={each.id} /><UnionStatement id={each.id} /></>}
+            </div>
+            <div className="grid gap-4"><Facts decision={each} /><Produced id={each.id} />{may('case.read') && <Proofs id={each.id} />}</div>
           </div>
         )}
       </Answered>
@@ -110,17 +65,29 @@ function Facts({ decision }: { decision: Decision }) {
   )
 }
 
+function useTrail(id: string) {
+  const { locale } = useLanguage()
+  const { may } = useMe()
+  return useQuery({ queryKey: ['trail', id, locale], enabled: may('case.read'), queryFn: () => answer(qorgan.GET('/v1/decisions/{id}/trail', { params: { path: { id } } })) })
+}
+
+function Proofs({ id }: { id: string }) {
+  const trail = useTrail(id)
+  return <Answered query={trail}>{({ notices }) => <Receipts id={id} held={notices.flatMap(({ receipt, ...notice }) => (receipt ? [{ ...notice, receipt }] : []))} />}</Answered>
+}
+
 /** What the decision led to: restrictions, who was told, what followed from it, its case. */
 function Produced({ id }: { id: string }) {
-  const { t, locale, relative } = useLanguage()
+  const { t, relative } = useLanguage()
   const { may } = useMe()
-  const trail = useQuery({ queryKey: ['trail', id, locale], enabled: may('case.read'), queryFn: () => answer(qorgan.GET('/v1/decisions/{id}/trail', { params: { path: { id } } })) })
+  const trail = useTrail(id)
   return (
     <Panel title={t('decision.produced')}>
       {!may('case.read') ? <p className="px-4 py-3 text-[13px] text-ink-soft">{t('noRole.text')}</p> : (
         <Answered query={trail}>
-          {({ caseId, restrictions, notices, consequences, reversal }) => (
+          {({ caseId, state, restrictions, notices, consequences, reversal }) => (
             <div className="grid gap-3 px-4 py-3 text-[13px]">
+              <section className="flex items-center justify-between gap-3"><h3 className="text-ink-faint">{t('decision.stateNow')}</h3><Badge tone={state === 'visible' ? 'good' : state === 'removed' ? 'bad' : 'warn'}>{t(`state.${state}`)}</Badge></section>
               {restrictions.length > 0 && <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.restrictions')}</h3><ul className="grid gap-1">{restrictions.map((each) => <li key={each.id} className="flex justify-between gap-3"><span>{t(`action.${each.kind}`)}{each.countries && ` · ${each.countries.join(', ')}`}</span><span className="text-ink-faint">{each.endedAt ? t('decision.ended', { when: relative(each.endedAt) }) : t('decision.inForce')}</span></li>)}</ul></section>}
               <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.notices')}</h3>{notices.length === 0 ? <p>{t('decision.noNotices')}</p> : <ul className="grid gap-1">{notices.map((each) => <li key={each.id} className="flex justify-between gap-3"><span lang={each.language}>{each.title}</span><span className="whitespace-nowrap text-ink-faint">{relative(each.createdAt)}</span></li>)}</ul>}</section>
               {consequences.length > 0 && <section className="grid gap-1"><h3 className="text-ink-faint">{t('decision.consequences')}</h3>{consequences.map((each) => <Line key={each.id} each={each} />)}</section>}
