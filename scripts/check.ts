@@ -9,6 +9,7 @@ import { breachesOf } from './house/breaches.ts'
 import { isCode, readSources, repositoryPaths, root } from './house/sources.ts'
 import { describeApi } from './openapi.ts'
 import { figuresDocument } from './figures-doc.ts'
+import { statesDocument } from './states-doc.ts'
 import { sdkFrom, sdkTypes } from './sdk.ts'
 
 /** One check: a name that can be read aloud, and the list of what is wrong. */
@@ -38,6 +39,7 @@ const checks: Check[] = [
   { name: 'translations', run: checkTranslations },
   { name: 'lock file', run: checkLock },
   { name: 'openapi and sdk', run: drift },
+  { name: 'states document', run: () => { const { text, made } = statesDocument(); return text === made ? [] : ['docs/states.md does not say what the states are; run npm run generate'] } },
   { name: 'figures document', run: () => { const { text, made } = figuresDocument(); return text === made ? [] : ['docs/transparency.md does not say what the definitions do; run npm run generate'] } },
 ]
 

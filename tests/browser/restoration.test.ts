@@ -18,8 +18,8 @@ let host: Host
 let author: Page
 const seen = { videoId: '', decisionId: '' }
 
-async function colleague(name: string): Promise<Page> {
-  const { body } = await admin.call<{ id: string; email: string; temporaryPassword: string }>('POST', '/v1/staff', { kind: 'staff', email: `${name}@staff.example`, name, roles: ['moderator', 'senior'], locale: 'kk', languages: ['kk', 'ru', 'en'] })
+async function colleague(name: string, email: string): Promise<Page> {
+  const { body } = await admin.call<{ id: string; email: string; temporaryPassword: string }>('POST', '/v1/staff', { kind: 'staff', email, name, roles: ['moderator', 'senior'], locale: 'kk', languages: ['kk', 'ru', 'en'] })
   await admin.call('POST', '/v1/certificates', { staffId: body.id, queue: 'dangerous-acts', language: '*', reason: 'Sample colleague of the test' })
   const page = await clips.open('kk', desk)
   await page.goto(`${clips.qorgan.url}/console/`)
@@ -35,6 +35,8 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   await page.waitForTimeout(700)
   await page.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 72 })
 }
+/** Shown once the clip has faded in. */
+const plays = (page: Page) => until(() => page.locator('video').first().evaluate((video: HTMLVideoElement) => video.currentTime), (seconds) => seconds > 1.5)
 const stateOf = async () => (await host.call<{ state: string }>('GET', `/v1/videos/${seen.videoId}`)).body.state
 
 /** The open case of the queue, from the list of queues and by the keyboard. */
@@ -68,13 +70,14 @@ describe.skipIf(isBrowserAbsent)(`from a removal to its restoration, in Kazakh${
       const me = await (await fetch('/api/me')).json() as { id: string }
       return (await (await fetch(`/api/people/${me.id}/videos`)).json() as { items: { id: string }[] }).items[0]!.id
     })
+    await plays(author)
     await shoot(author, '1-posted')
     expect((await host.call('POST', '/v1/reports', { subject: { kind: 'video', id: seen.videoId }, reason: 'dangerous-acts' })).status).toBe(201)
-    const moderator = await colleague('Сәуле')
+    const moderator = await colleague('Сәуле', 'saule@staff.example')
     await takeCase(moderator)
     await moderator.keyboard.press('/')
     await moderator.getByRole('combobox', { name: kk.verdict.clause! }).and(moderator.locator(':focus')).waitFor()
-    await moderator.keyboard.type('сынақ')
+    await moderator.keyboard.type('челлендж')
     await moderator.keyboard.press('Enter')
     await moderator.getByRole('radiogroup', { name: kk.verdict.action! }).locator('input:focus').waitFor()
     await moderator.getByRole('textbox', { name: new RegExp(`^${kk.verdict.facts}`) }).fill(facts)
@@ -99,11 +102,11 @@ describe.skipIf(isBrowserAbsent)(`from a removal to its restoration, in Kazakh${
   })
 
   test('another person sees the first decision beside the appeal, and takes it back', async () => {
-    const second = await colleague('Бауыржан')
+    const second = await colleague('Бауыржан', 'bauyrzhan@staff.example')
     await takeCase(second)
     await second.getByText('Бұл – жабық жаттығу алаңы, поезд тұрған еді.').waitFor()
     await second.keyboard.press('n')
-    await second.getByRole('button', { name: new RegExp(`^${kk.verdict.confirmTakeBack}`) }).waitFor()
+    await second.getByRole('button', { name: new RegExp(`^${kk.verdict.confirmTakeBack} ↵`) }).waitFor()
     await shoot(second, '5-appeal-case')
     await second.keyboard.press('Enter')
     await until(stateOf, (state) => state === 'visible')
@@ -125,6 +128,7 @@ describe.skipIf(isBrowserAbsent)(`from a removal to its restoration, in Kazakh${
     const other = await clips.open('kk', phone)
     await clips.signUp(other, 'kk', 'Ерлан', 1991)
     await other.getByText('Жаттығу алаңында').waitFor()
+    await plays(other)
     await shoot(other, '8-restored')
     await other.context().close()
     expect(clips.broken).toEqual([])

@@ -18,7 +18,7 @@ export function Counted({ id }: { id: string }) {
               {entry.figures.length === 0 ? <p className="text-ink-soft">{t('decision.noFigure')}</p> : (
                 <ul className="grid gap-1">
                   {entry.figures.map((figure) => (
-                    <li key={figure.id} className="flex justify-between gap-4"><a href={`/figures?${new URLSearchParams({ country: entry.country, from: entry.month, to: entry.month, ...(synthetic && { synthetic: 'true' }) }).toString()}`} className="text-accent underline">{figure.title}</a><span className="font-medium tabular-nums">{number(figure.value)}</span></li>
+                    <li key={figure.id} className="flex justify-between gap-4"><a href={`/figures?${new URLSearchParams({ country: entry.country, from: entry.month, to: entry.month, ...(synthetic && { synthetic: 'true' }) }).toString()}`} className="text-accent underline">{figure.of && !entry.figures.some(({ id: other }) => other === figure.of?.id) ? `${figure.of.title}: ${figure.title}` : figure.title}</a><span className="font-medium tabular-nums">{number(figure.value)}</span></li>
                   ))}
                 </ul>
               )}

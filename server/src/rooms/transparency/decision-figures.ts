@@ -1,4 +1,4 @@
-import { metrics } from '@qorgan/ledger/figures'
+import { metricById, metrics } from '@qorgan/ledger/figures'
 import { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { existingId } from '../../kernel/parse.ts'
@@ -19,7 +19,7 @@ export const DecisionFigures = z.object({
     /** Its place in the log. */
     index: z.number().int(),
     /** Figures that count it, with what they say of this country and month now. */
-    figures: z.array(z.object({ id: z.string(), title: z.string(), value: z.number().int() })),
+    figures: z.array(z.object({ id: z.string(), title: z.string(), of: z.object({ id: z.string(), title: z.string() }).nullable().describe('The figure that this one is a part of'), value: z.number().int() })),
   })),
 })
 
@@ -33,7 +33,7 @@ export async function readDecisionFigures(ctx: Ctx, rawId: string): Promise<z.ou
     const span = { country, from: month, to: month, synthetic }
     const counts = await cached(ctx, 'decision', span, async () => countMetrics(await countCells(ctx.db, span)))
     const own = metrics.filter((metric) => metric.counts({ ...said, n: 1 }))
-    entries.push({ kind: said.kind, at: at.toISOString(), country, month, index: seq, figures: own.map(({ id, texts }) => ({ id, title: texts[ctx.locale].title, value: counts[id] ?? 0 })) })
+    entries.push({ kind: said.kind, at: at.toISOString(), country, month, index: seq, figures: own.map(({ id, of, texts }) => ({ id, title: texts[ctx.locale].title, of: of ? { id: of, title: metricById(of).texts[ctx.locale].title } : null, value: counts[id] ?? 0 })) })
   }
   return { log: rows[0]?.log ?? null, synthetic: rows[0]?.synthetic ?? false, entries }
 }
