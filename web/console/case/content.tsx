@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Badge } from '../../kit/parts.tsx'
+import { useMe } from '../me.ts'
 import { Panel } from '../parts/layout.tsx'
 import type { CaseFile } from './file.ts'
 import { useLabels } from './labels.ts'
@@ -17,6 +19,7 @@ export function Marked({ text, matches }: { text: string; matches: readonly Matc
 /** What was posted: the film with its caption, the comment or message in its thread, the profile. */
 export function Content({ file, onMark }: { file: CaseFile; onMark?: ((seconds: number) => void) | undefined }) {
   const { t } = useLanguage()
+  const { may } = useMe()
   const { content, subject } = file
   if (!content) return <Panel title={t(`subject.${subject.kind}`)}><p className="p-4 text-sm text-ink-soft">{t('case.destroyed')}</p></Panel>
   const { media } = content
@@ -24,7 +27,7 @@ export function Content({ file, onMark }: { file: CaseFile; onMark?: ((seconds: 
     <Panel title={t(`subject.${subject.kind}`)} side={<span className="flex items-center gap-1.5">{content.withdrawnAt && <Badge tone="warn">{t('case.withdrawn')}</Badge>}<Badge tone={tones[content.state]}>{t(`state.${content.state}`)}</Badge></span>}>
       <div className="grid gap-3 p-3">
         {media
-          ? <Player key={media.original} media={media} caption={content.text ?? ''} topic={file.queue} moments={momentsOf(file, media.durationSeconds)} onMark={onMark}><Words file={file} content={content} /></Player>
+          ? <Player key={media.original} media={media} caption={content.text ?? ''} topic={file.queue} moments={momentsOf(file, media.durationSeconds)} onMark={onMark}><Words file={file} content={content} />{may('bulk.decide') && <Link to="/bulk/new" search={{ like: subject.id }} className="justify-self-start text-[12px] text-accent hover:underline">{t('bulk.findAlike')}</Link>}</Player>
           : <Words file={file} content={content} />}
       </div>
     </Panel>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { compileLists, loadLists, type WordList } from '@qorgan/text-safety'
+import { compileListsGradually, loadLists, type WordList } from '@qorgan/text-safety'
 import { type Ctx, type House, slot } from '../../kernel/house.ts'
 import { scannerOf } from './scan-text.ts'
 import { selectInForce, type StoredException } from './store-exceptions.ts'
@@ -38,8 +38,8 @@ export function followExceptions(house: House): void {
 }
 
 /** Whether a phrase makes what was matched innocent, in the list that matched it. */
-export function excuses({ house }: Pick<Ctx, 'house'>, { language, list, context, contextStart, contextEnd }: Pick<StoredException, 'language' | 'list' | 'context' | 'contextStart' | 'contextEnd'>, phrase: string): boolean {
+export async function excuses({ house }: Pick<Ctx, 'house'>, { language, list, context, contextStart, contextEnd }: Pick<StoredException, 'language' | 'list' | 'context' | 'contextStart' | 'contextEnd'>, phrase: string): Promise<boolean> {
   const own = loadLists(listsDir(house)).filter((each) => each.language === language)
-  const hits = (lists: readonly WordList[]) => compileLists(lists).find(context).filter((hit) => hit.list === list && hit.start < contextEnd && contextStart < hit.end).length
-  return hits([...own, innocent(language, [phrase.toLowerCase()])]) < hits(own)
+  const hits = async (lists: readonly WordList[]) => (await compileListsGradually(lists)).find(context).filter((hit) => hit.list === list && hit.start < contextEnd && contextStart < hit.end).length
+  return (await hits([...own, innocent(language, [phrase.toLowerCase()])])) < (await hits(own))
 }

@@ -54,7 +54,7 @@ export async function acceptWordException(ctx: Ctx, rawId: string, raw: unknown)
   const { phrase, reason } = parse(AcceptException, raw)
   const answer = await decide(ctx, rawId, async (tx, found, staffId) => {
     if ((await countInForce(tx)) >= mostInForce) refuse('conflict', 'too-many', { limit: mostInForce })
-    if (!excuses(tx.ctx, found, phrase)) refuseField('/phrase', 'would not have excused what was matched')
+    if (!(await excuses(tx.ctx, found, phrase))) refuseField('/phrase', 'would not have excused what was matched')
     const version = await nextVersion(tx)
     await saveException(tx, found.id, { decidedBy: staffId, decidedAt: tx.ctx.now, reason, acceptedPhrase: phrase.toLowerCase(), version })
     await record(tx, 'word-exception.accepted', { exceptionId: found.id, list: found.list, version }, { kind: 'word-exception', id: found.id })
