@@ -47,10 +47,11 @@ const jobs = createRoute({ getParentRoute: parent, path: '/jobs', component: laz
 const deliveries = createRoute({ getParentRoute: parent, path: '/deliveries', component: lazyRouteComponent(() => import('./deliveries.tsx'), 'DeliveriesPage') })
 const learning = createRoute({ getParentRoute: parent, path: '/learning', component: lazyRouteComponent(() => import('./learning.tsx'), 'LearningPage') })
 const orders = createRoute({ getParentRoute: parent, path: '/orders', component: lazyRouteComponent(() => import('./orders/list.tsx'), 'OrdersPage') })
+const officers = createRoute({ getParentRoute: parent, path: '/officers', component: lazyRouteComponent(() => import('./orders/officers.tsx'), 'OfficersPage') })
 const oneOrder = createRoute({ getParentRoute: parent, path: '/orders/$orderId', component: lazyRouteComponent(() => import('./orders/page.tsx'), 'OrderPage') })
 const own = createRoute({ getParentRoute: parent, path: '/me', component: lazyRouteComponent(() => import('./own.tsx'), 'OwnPage') })
 
-export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, bulk, newBulk, oneBulk, rules, wordExceptions, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, orders, oneOrder, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({ routeTree: root.addChildren([queues, cases, oneCase, decision, decisions, exceptions, bulk, newBulk, oneBulk, rules, wordExceptions, guidelines, placesRoute, reporting, flaggers, statements, staff, teams, certificates, keys, jobs, deliveries, learning, orders, officers, oneOrder, own]), basepath: '/console', defaultPreload: 'intent', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {

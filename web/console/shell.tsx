@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { BadgeCheck, BookText, FileCheck, FileSearch, Flag, Gavel, Globe, GraduationCap, Inbox, KeyRound, Landmark, Layers, type LucideIcon, Megaphone, RotateCcw, Scale, Send, ShieldCheck, SpellCheck, UserRound, Users, UsersRound } from 'lucide-react'
+import { BadgeCheck, BookText, FileCheck, FileSearch, Flag, Gavel, Globe, GraduationCap, Inbox, KeyRound, Landmark, Layers, type LucideIcon, Megaphone, RotateCcw, Scale, Send, ShieldCheck, Stamp, SpellCheck, UserRound, Users, UsersRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { LanguageChoice, ThemeChoice } from '../kit/choices.tsx'
 import { useLanguage } from '../kit/i18n.ts'
@@ -18,10 +18,10 @@ import { closeSession, useSession } from './session.ts'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import type { Door } from './who.ts'
 
-type Place = { to: '/' | '/cases' | '/decisions' | '/exceptions' | '/orders' | '/bulk' | '/rules' | '/word-exceptions' | '/staff' | '/teams' | '/certificates' | '/learning' | '/reporting' | '/flaggers' | '/statements' | '/guidelines' | '/places' | '/keys' | '/jobs' | '/deliveries'; name: string; icon: LucideIcon; door?: Door; key: string }
+type Place = { to: '/' | '/cases' | '/decisions' | '/exceptions' | '/orders' | '/officers' | '/bulk' | '/rules' | '/word-exceptions' | '/staff' | '/teams' | '/certificates' | '/learning' | '/reporting' | '/flaggers' | '/statements' | '/guidelines' | '/places' | '/keys' | '/jobs' | '/deliveries'; name: string; icon: LucideIcon; door?: Door; key: string }
 const places: { name: string; items: readonly Place[] }[] = [
   { name: 'work', items: [{ to: '/', name: 'queues', icon: Inbox, door: 'case.list', key: 'g q' }, { to: '/cases', name: 'cases', icon: FileSearch, door: 'case.list', key: 'g c' }, { to: '/decisions', name: 'decisions', icon: Gavel, key: 'g d' }, { to: '/exceptions', name: 'exceptions', icon: ShieldCheck, door: 'exception.read', key: 'g x' }, { to: '/orders', name: 'orders', icon: Landmark, door: 'order.read', key: 'g a' }, { to: '/bulk', name: 'bulk', icon: Layers, door: 'bulk.read', key: 'g b' }, { to: '/reporting', name: 'reporting', icon: Flag, door: 'reporter.read', key: 'g r' }, { to: '/flaggers', name: 'flaggers', icon: Megaphone, door: 'flagger.list', key: 'g f' }] },
-  { name: 'people', items: [{ to: '/staff', name: 'staff', icon: Users, door: 'staff.manage', key: 'g s' }, { to: '/teams', name: 'teams', icon: UsersRound, door: 'team.list', key: 'g e' }, { to: '/certificates', name: 'certificates', icon: BadgeCheck, door: 'certificate.list', key: 'g t' }, { to: '/learning', name: 'learning', icon: GraduationCap, door: 'learning.review', key: 'g l' }] },
+  { name: 'people', items: [{ to: '/staff', name: 'staff', icon: Users, door: 'staff.manage', key: 'g s' }, { to: '/officers', name: 'officers', icon: Stamp, door: 'officer.list', key: 'g i' }, { to: '/teams', name: 'teams', icon: UsersRound, door: 'team.list', key: 'g e' }, { to: '/certificates', name: 'certificates', icon: BadgeCheck, door: 'certificate.list', key: 'g t' }, { to: '/learning', name: 'learning', icon: GraduationCap, door: 'learning.review', key: 'g l' }] },
   { name: 'policy', items: [{ to: '/guidelines', name: 'guidelines', icon: BookText, key: 'g p' }, { to: '/rules', name: 'rules', icon: Scale, door: 'rule.list', key: 'g i' }, { to: '/word-exceptions', name: 'words', icon: SpellCheck, door: 'word-exception.read', key: 'g v' }, { to: '/places', name: 'places', icon: Globe, key: 'g o' }, { to: '/statements', name: 'statements', icon: FileCheck, door: 'statement.export', key: 'g u' }] },
   { name: 'system', items: [{ to: '/jobs', name: 'jobs', icon: RotateCcw, door: 'job.manage', key: 'g j' }, { to: '/deliveries', name: 'deliveries', icon: Send, door: 'webhook.manage', key: 'g w' }, { to: '/keys', name: 'keys', icon: KeyRound, door: 'key.manage', key: 'g k' }] },
 ]

@@ -12,6 +12,8 @@ export const doors = {
   'case.decide': ['moderator', 'senior'],
   'case.read': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
   'account.open-case-file': ['moderator', 'senior', 'legal', 'admin'],
+  'officer.list': ['legal', 'auditor', 'admin'],
+  'officer.manage': ['legal', 'admin'],
   'order.read': ['legal', 'auditor'],
   'order.review': ['legal'],
   'order.count': ['legal', 'auditor'],

@@ -55,6 +55,8 @@ export const permissions = {
   'message.send': ['platform'],
   'notice.read': ['platform'],
   'notice.release': ['timer'],
+  'officer.list': ['staff:legal', 'staff:auditor', 'staff:admin'],
+  'officer.manage': ['staff:legal', 'staff:admin'],
   'order.count': ['authority:officer', 'authority:head', 'staff:legal', 'staff:auditor'],
   'order.file': ['authority', 'staff:legal'],
   'order.lift': ['authority:head', 'staff:legal', 'timer'],

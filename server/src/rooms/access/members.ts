@@ -9,7 +9,7 @@ import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { forgetCallers } from './authenticate.ts'
 import { engine } from './engine.ts'
 import { Invitation, MemberChange, type Me, type Member } from './schema.ts'
-import { addressesOfAuthority, deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, lockOnce, memberByEmail, memberById, type MemberRow, updateMember, validCertificates } from './store.ts'
+import { deleteUnjoined, endSessions, insertMember, listMembers as selectMembers, lockOnce, memberByEmail, memberById, type MemberRow, membersOfAuthority as selectOfAuthority, updateMember, validCertificates } from './store.ts'
 
 export const newPassword = (): string => randomBytes(15).toString('base64url')
 
@@ -77,8 +77,10 @@ export async function readSelf(ctx: Ctx): Promise<z.infer<typeof Me>> {
   }
 }
 
-/** The addresses from which an authority is known to write. */
-export const authorityAddresses = (ctx: Ctx, authorityId: string): Promise<string[]> => addressesOfAuthority(ctx.db, authorityId)
+/** An authority's people who may come in, for the register of mandates. */
+export async function membersOfAuthority(ctx: Ctx, authorityId: string): Promise<{ id: string; name: string; email: string; roles: string[]; secondFactor: boolean }[]> {
+  return (await selectOfAuthority(ctx.db, authorityId)).map(({ id, name, email, roles, twoFactorEnabled }) => ({ id, name, email, roles, secondFactor: twoFactorEnabled }))
+}
 
 /** Name and languages of a colleague, for whoever may see a case. */
 export async function memberCard(ctx: Ctx, id: string): Promise<{ id: string; name: string; roles: string[]; languages: string[] } | null> {

@@ -12,8 +12,8 @@ const members = (db: Read) => db.selectFrom('access.member as m').innerJoin('acc
 export const memberById = (db: Read, id: string): Promise<MemberRow | undefined> => members(db).where('u.id', '=', id).executeTakeFirst()
 export const memberByEmail = (db: Read, email: string): Promise<MemberRow | undefined> => members(db).where('u.email', '=', email).executeTakeFirst()
 export const listMembers = (db: Read, after: string, limit: number): Promise<MemberRow[]> => members(db).where('u.id', '>', after).orderBy('u.id').limit(limit).execute()
-/** Addresses of an authority's people who may come in. */
-export const addressesOfAuthority = async (db: Read, authorityId: string): Promise<string[]> => (await members(db).where('m.authorityId', '=', authorityId).where('m.disabledAt', 'is', null).limit(1_000).execute()).map(({ email }) => email)
+/** An authority's people who may come in. */
+export const membersOfAuthority = (db: Read, authorityId: string): Promise<MemberRow[]> => members(db).where('m.authorityId', '=', authorityId).where('m.disabledAt', 'is', null).orderBy('u.id').limit(1_000).execute()
 export const countMembers = async (db: Read): Promise<number> => (await db.selectFrom('access.member').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
 
 /** The member whose session this token opens at `now`; none when it ended or the member is disabled. */

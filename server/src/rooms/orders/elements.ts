@@ -1,7 +1,7 @@
 import type { LocalisedText, OrderElement, OrderKind, Policy, RequestedAction } from '../policy/index.ts'
 import type { Elements } from './schema.ts'
 
-export type DefectCode = 'missing' | 'not-competent' | 'not-under-this-ground' | 'not-your-country' | 'bulk'
+export type DefectCode = 'missing' | 'not-competent' | 'not-under-this-ground' | 'not-your-country' | 'bulk' | 'no-mandate'
 export type Defect = { field: OrderElement; code: DefectCode }
 
 const byAction: Record<RequestedAction, OrderKind> = { withhold: 'content', remove: 'content', 'suspend-account': 'account', preserve: 'preservation', disclose: 'information', answer: 'inquiry' }
@@ -52,6 +52,7 @@ export function defectText({ field, code }: { field: string; code: string }): Lo
   switch (code) {
     case 'not-competent': return say('This authority may not order on this ground. Choose the ground of your mandate.', 'Этот орган не вправе предписывать на этом основании. Выберите основание, входящее в ваши полномочия.', 'Бұл орган осы негіз бойынша нұсқама бере алмайды. Өкілеттігіңізге кіретін негізді таңдаңыз.')
     case 'not-under-this-ground': return say('This ground does not provide for this action. Choose another action or another ground.', 'Это основание не предусматривает такого действия. Выберите другое действие или другое основание.', 'Бұл негізде мұндай шара көзделмеген. Басқа шараны немесе басқа негізді таңдаңыз.')
+    case 'no-mandate': return say('Your own mandate does not cover this ground. Ask a colleague whose does, or let the platform’s legal people know of a new one.', 'Ваши личные полномочия не охватывают это основание. Обратитесь к коллеге с такими полномочиями или сообщите юристам платформы о новых.', 'Жеке өкілеттігіңіз бұл негізді қамтымайды. Ондай өкілеттігі бар әріптесіңізге жүгініңіз немесе жаңасы туралы платформа заңгерлеріне хабарлаңыз.')
     case 'not-your-country': return say('An order holds only in the authority’s own country.', 'Предписание действует только в стране самого органа.', 'Нұсқама органның өз елінде ғана қолданылады.')
     case 'bulk': return say('Data are not disclosed in bulk. Name at most ten persons or items in one request.', 'Данные не раскрываются массово. Укажите в одном запросе не более десяти лиц или материалов.', 'Деректер жаппай ашылмайды. Бір сұрауда он адамнан немесе материалдан аспасын.')
     default: return missing[field as OrderElement] ?? missing.reference

@@ -6,6 +6,8 @@ type OfOrder = { orderId: string; authorityId: string; country: string; kind: Or
 
 declare module '../../kernel/facts.ts' {
   interface Facts {
+    'mandate.given': { mandateId: string; memberId: string; grounds: string[] }
+    'mandate.withdrawn': { mandateId: string; memberId: string }
     'order.received': OfOrder & { isReturned: boolean; receivedAt: string }
     'order.mended': OfOrder
     'order.cleared': OfOrder

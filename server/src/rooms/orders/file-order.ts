@@ -5,11 +5,12 @@ import { aboutContent, type Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
-import { authorityAddresses } from '../access/index.ts'
+import { membersOfAuthority } from '../access/index.ts'
 import { policyOf } from '../policy/index.ts'
 import { clockOf } from './clock-of.ts'
-import { defectsOf, kindOf } from './elements.ts'
+import { type Defect, defectsOf, kindOf } from './elements.ts'
 import './facts.ts'
+import { hasMandate } from './mandates.ts'
 import { readFields, secrecyEnd } from './read-fields.ts'
 import { defectOut } from './read-order.ts'
 import { givenText, resolveItem } from './resolve-item.ts'
@@ -50,7 +51,7 @@ type Taken = { filed: Filed; elements: Elements; authorityId: string; isPaper: b
 async function keep(ctx: Ctx, { filed: { blob, fileName, mediaType }, elements, authorityId, isPaper, by }: Taken): Promise<OrderFiled> {
   const policy = policyOf(ctx)
   const secrecyUntil = secrecyEnd(ctx, elements.secrecyUntil, policy.authority(authorityId)?.timeZone ?? 'UTC')
-  const defects = defectsOf(policy, authorityId, elements)
+  const defects = [...defectsOf(policy, authorityId, elements), ...(isPaper ? [] : await mandateDefects(ctx, by, elements))]
   const id = newId(ctx.now)
   const document: Document = { id: newId(ctx.now), blobKey: blob.key, bytes: blob.bytes, sha256: blob.sha256, fileName, mediaType, receivedAt: ctx.now }
   const order: Order = {
@@ -76,6 +77,11 @@ async function keep(ctx: Ctx, { filed: { blob, fileName, mediaType }, elements, 
   })
 }
 
+/** An officer orders on the grounds of their own mandate. */
+export async function mandateDefects(ctx: Ctx, memberId: string, { legalGround }: Elements): Promise<Defect[]> {
+  return legalGround === undefined || (await hasMandate(ctx, memberId, legalGround)) ? [] : [{ field: 'legalGround', code: 'no-mandate' }]
+}
+
 /** Rows of what the order names. A question that names nothing is itself the one thing to be answered. */
 export async function keepItems(tx: Tx, orderId: string, { items = [], requestedAction }: Elements): Promise<void> {
   const given = items.map(givenText)
@@ -98,6 +104,6 @@ async function suspicionsAbout(tx: Tx, order: Order, elements: Elements, sha256:
   }
   const trusted = before.filter(({ id, authorityId }) => authorityId !== order.authorityId || !returned.has(id))
   const seen = trusted.some(({ authorityId }) => authorityId !== order.authorityId) ? 'document-of-another' : trusted.length > 0 ? 'document-seen' : null
-  const odd = order.sender === null ? null : senderSuspicion(order.sender, await authorityAddresses(tx.ctx, order.authorityId))
+  const odd = order.sender === null ? null : senderSuspicion(order.sender, (await membersOfAuthority(tx.ctx, order.authorityId)).map(({ email }) => email))
   return [seen, odd].filter((code) => code !== null)
 }

@@ -6,7 +6,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import { policyOf } from '../policy/index.ts'
 import { defectsOf, kindOf } from './elements.ts'
 import './facts.ts'
-import { keepItems } from './file-order.ts'
+import { keepItems, mandateDefects } from './file-order.ts'
 import { checkedElements, secrecyEnd } from './read-fields.ts'
 import { orderOut, visibleOrder } from './read-order.ts'
 import type { Elements, Order, OrderView } from './schema.ts'
@@ -31,7 +31,7 @@ export async function mendOrder(ctx: Ctx, rawId: string, raw: unknown): Promise<
       reference: elements.reference ?? null, processReference: elements.processReference ?? null, secrecyUntil,
     })
     await mendDefects(tx, id)
-    const left = defectsOf(policy, before.authorityId, elements)
+    const left = [...defectsOf(policy, before.authorityId, elements), ...(ctx.actor.kind === 'authority' ? await mandateDefects(ctx, ctx.actor.staffId, elements) : [])]
     await insertDefects(tx, left.map((defect) => ({ id: newId(ctx.now), orderId: id, ...defect, notedAt: ctx.now })))
     if (left.length === 0) {
       await endPause(tx, id)

@@ -27,7 +27,7 @@ export async function orderForm(ctx: Ctx, { authority: asked }: { authority?: st
 
 /** Authorities of every place, for a colleague who registers an order that came on paper. */
 export async function listAuthorities(ctx: Ctx): Promise<{ items: { id: string; title: string; countries: string[]; timeZone: string; source: string | null }[]; nextCursor: null }> {
-  permit(ctx, 'order.review')
+  permit(ctx, 'officer.list')
   const items = policyOf(ctx).places.flatMap(({ authorities, countries }) => authorities.map(({ id, title, timeZone, source }) => ({ id, title: text(title, ctx.locale), countries, timeZone, source: source ?? null })))
   return { items, nextCursor: null }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authorityRoles } from '../../kernel/actor.ts'
 import { orderElements, orderKinds, requestedActions } from '../policy/index.ts'
 import type { Subject } from '../standing/index.ts'
 import { itemOutcomes, orderStates, refusals } from './moves.ts'
@@ -145,6 +146,17 @@ export const AnswerDocument = z.object({
   receivedAt: z.iso.datetime(), dueAt: z.iso.datetime().nullable(), documentSha256: z.string(), answeredAt: z.iso.datetime(), outcome: z.enum(['complied', 'partly', 'rejected']), hours: z.number(),
   items: z.array(z.object({ place: z.number().int(), given: z.string(), outcome: ItemOutcome, policyId: z.string().nullable(), refusal: Refusal.nullable(), words: z.string(), disclosed: z.record(z.string(), z.string()).nullable(), concludedAt: z.iso.datetime() })),
 })
+
+const mandate = { authorityId: z.string().min(1).max(80), grounds: z.array(z.string().min(1).max(80)).min(1).max(60), paper: words(200), endsAt: z.iso.datetime({ offset: true }).optional() }
+export const GiveMandate = z.strictObject(mandate)
+export const InviteOfficer = z.strictObject({ email: z.email().max(254).transform((text) => text.toLowerCase()), name: words(120), roles: z.array(z.enum(authorityRoles)).min(1).max(3), locale: z.enum(['kk', 'ru', 'en']), ...mandate })
+export const Invited = z.object({ id: z.string(), email: z.string(), temporaryPassword: z.string() })
+export const OfficersQuery = z.strictObject({ authority: z.string().min(1).max(80) })
+export const OfficerView = z.object({
+  id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.string()), secondFactor: z.boolean(),
+  mandates: z.array(z.object({ id: z.string(), grounds: z.array(z.string()), paper: z.string(), givenAt: z.iso.datetime(), endsAt: z.iso.datetime().nullable(), withdrawnAt: z.iso.datetime().nullable(), withdrawnBecause: z.string().nullable(), isStanding: z.boolean() })),
+})
+export type OfficerView = z.output<typeof OfficerView>
 
 export type OrderOutcome = 'complied' | 'partly' | 'rejected'
 export type Order = {
