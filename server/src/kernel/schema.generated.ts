@@ -760,6 +760,20 @@ export interface OrdersLift {
   reversalId: string | null;
 }
 
+export interface OrdersMandate {
+  authorityId: string;
+  endsAt: Timestamp | null;
+  givenAt: Timestamp;
+  givenBy: string;
+  grounds: string[];
+  id: string;
+  memberId: string;
+  paper: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnBecause: string | null;
+  withdrawnBy: string | null;
+}
+
 export interface OrdersMessage {
   fromId: string;
   fromKind: string;
@@ -1432,6 +1446,7 @@ export interface DB {
   "orders.extension": OrdersExtension;
   "orders.item": OrdersItem;
   "orders.lift": OrdersLift;
+  "orders.mandate": OrdersMandate;
   "orders.message": OrdersMessage;
   "orders.order": OrdersOrder;
   "orders.outcome": OrdersOutcome;
