@@ -280,7 +280,8 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     const { body } = await openHost(running.url, null).call<{ token: string }>('POST', '/v1/staff/sessions', running.firstRun().admin)
     await page.addInitScript((token) => sessionStorage.setItem('qorgan.console.token', token), body.token)
     const cases = await admin.call<{ items: { id: string; decisionId: string | null }[] }>('GET', '/v1/cases?state=concluded')
-    const paths = ['', 'cases', 'staff', 'certificates', 'keys', 'jobs', 'deliveries', 'guidelines', 'places', 'reporting', 'flaggers', 'statements', 'me', `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
+    const names = ['', 'cases', 'decisions', 'exceptions', 'staff', 'teams', 'certificates', 'learning', 'keys', 'jobs', 'deliveries', 'guidelines', 'places', 'reporting', 'flaggers', 'statements', 'me']
+    const paths = [...names, `cases/${cases.body.items[0]!.id}`, `decisions/${cases.body.items.find(({ decisionId }) => decisionId)!.decisionId}`]
     for (const path of paths) {
       await page.goto(`${running.url}/console/${path}`)
       await shown(page)

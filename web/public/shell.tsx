@@ -12,12 +12,12 @@ export function Shell() {
       <header className="border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
           <Link to="/" className="flex items-center gap-2.5 text-lg font-semibold tracking-tight"><Mark />Qorgan</Link>
-          <nav aria-label={t('nav.label')} className="order-3 -mx-2 flex w-full gap-1 overflow-x-auto sm:order-none sm:w-auto">
+          <nav aria-label={t('nav.label')} className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 sm:order-none sm:w-auto">
             {pages.map((page) => (
               <Link key={page} to={`/${page}`} className="rounded-lg px-2.5 py-1.5 text-sm whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}>{t(`nav.${page}`)}</Link>
             ))}
           </nav>
-          <div className="ml-auto flex gap-2"><LanguageChoice /><ThemeChoice /></div>
+          <div className="ml-auto flex gap-2 max-sm:[&_select]:max-w-27"><LanguageChoice /><ThemeChoice /></div>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12"><Outlet /></main>
