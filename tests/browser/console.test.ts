@@ -272,6 +272,36 @@ describe.skipIf(!hasChromium)('the console in a browser', () => {
     await context.close()
   })
 
+  test('a case that was lost before the verdict is shown as such with the way on, and one that is gone says so', async () => {
+    const { page, context } = await open()
+    await host.call('POST', '/v1/reports', { subject: { kind: 'account', id: seen.author }, reason: 'harassment' })
+    await signIn(page, colleagues[0]!)
+    const id = await takeByKeyboard(page)
+    const token = await page.evaluate(() => sessionStorage.getItem('qorgan.console.token'))
+    await openHost(running.url, token).call('POST', `/v1/cases/${id}/release`, {})
+    await page.keyboard.press('n')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Verdict' }).getByText('This case is not in your hands').waitFor()
+    await page.getByRole('button', { name: /^Take the next/ }).waitFor()
+    await page.goto(`${running.url}/console/cases/01a21439-0000-7000-8000-000000000000`)
+    await page.getByText('This case is not here').waitFor()
+    await context.close()
+  })
+
+  test('while the server restarts, a screen that was never opened comes and says so, and goes on by itself', async () => {
+    const { page, context } = await open()
+    await signIn(page, running.firstRun().admin)
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/teams-'))), { timeout: 30_000 }).toBe(true)
+    for (const path of ['**/v1/**', '**/healthz', '**/assets/**']) await page.route(path, (route) => route.abort('connectionrefused'))
+    await page.getByRole('link', { name: 'Teams' }).click()
+    await page.getByRole('heading', { name: 'Teams', level: 1 }).waitFor()
+    await page.getByText('It goes on by itself when the server is back').waitFor()
+    await page.unrouteAll()
+    await page.getByText('It goes on by itself when the server is back').waitFor({ state: 'detached' })
+    await page.getByText('There are no teams').waitFor()
+    await context.close()
+  })
+
   test.each([['en', 'light'], ['ru', 'dark'], ['kk', 'light']] as const)('axe finds nothing on any main screen in %s, %s', async (locale, scheme) => {
     const { page, context } = await open(locale, scheme)
     await page.goto(`${running.url}/console/`)

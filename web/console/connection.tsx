@@ -22,5 +22,5 @@ export function ConnectionLine() {
     return () => clearInterval(ask)
   }, [lost, queries])
   if (!lost) return null
-  return <div role="alert" className="fixed inset-x-0 top-0 z-30 bg-warn-soft px-4 py-1.5 text-center text-[13px] font-medium text-warn"><span className="mr-2 inline-block size-2 animate-pulse rounded-full bg-warn" aria-hidden="true" />{t('offline.title')}. {t('offline.line')}</div>
+  return <div role="alert" className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-warn-soft px-4 py-1.5 text-center text-[13px] font-medium text-warn"><span className="mr-2 inline-block size-2 animate-pulse rounded-full bg-warn" aria-hidden="true" />{t('offline.title')}. {t('offline.line')}</div>
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatCountry } from '../kit/countries.ts'
 import { useLanguage } from '../kit/i18n.ts'
@@ -95,12 +95,26 @@ function Propose({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog title={t('exceptions.propose')} onClose={onClose} onSubmit={() => propose.mutate()} submit={t('exceptions.proposeSubmit')} busy={propose.isPending} error={propose.error} reason={missing}>
       <SelectField label={t('exceptions.what')} hint={t(`exceptions.means.${kind}`)} value={kind} onChange={(event) => setKind(kinds.find((each) => each === event.target.value) ?? 'newsworthy')}>{kinds.map((each) => <option key={each} value={each}>{t(`exceptions.kind.${each}`)}</option>)}</SelectField>
-      {!isAccount && <SelectField label={t('exceptions.thing')} value={thing} onChange={(event) => setThing(posted.find((each) => each === event.target.value) ?? 'video')}>{posted.map((each) => <option key={each} value={each}>{t(`subject.${each}`)}</option>)}</SelectField>}
-      <TextField label={t('exceptions.id')} value={id} onChange={(event) => setId(event.target.value)} />
-      {!isAccount && <TextField label={t('exceptions.clause')} hint={t('exceptions.clauseHint')} value={policy} onChange={(event) => setPolicy(event.target.value)} />}
+      <div className={isAccount ? 'grid gap-4' : 'grid grid-cols-[9rem_1fr] gap-3'}>
+        {!isAccount && <SelectField label={t('exceptions.thing')} value={thing} onChange={(event) => setThing(posted.find((each) => each === event.target.value) ?? 'video')}>{posted.map((each) => <option key={each} value={each}>{t(`subject.${each}`)}</option>)}</SelectField>}
+        <TextField label={t('exceptions.id')} hint={t('exceptions.idHint')} value={id} onChange={(event) => setId(event.target.value)} />
+      </div>
+      {!isAccount && <ClauseField value={policy} onChange={setPolicy} />}
       <TextField label={t('exceptions.days')} type="number" min={1} max={365} value={days} onChange={(event) => setDays(event.target.value)} />
-      <TextArea label={t('reason')} hint={t('exceptions.reasonHint')} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
+      <TextArea rows={3} label={t('reason')} hint={t('exceptions.reasonHint')} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
     </FormDialog>
+  )
+}
+
+/** Clauses by their names, chapter by chapter, as the guidelines have them. */
+function ClauseField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const { t, locale } = useLanguage()
+  const guidelines = useQuery({ queryKey: ['guidelines', locale], staleTime: Infinity, queryFn: () => answer(qorgan.GET('/v1/guidelines', { params: { query: { locale } } })) })
+  return (
+    <SelectField label={t('exceptions.clause')} hint={t('exceptions.clauseHint')} value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">–</option>
+      {guidelines.data?.chapters.map((chapter) => <optgroup key={chapter.id} label={chapter.title}>{chapter.clauses.map((clause) => <option key={clause.id} value={clause.id}>{clause.title}</option>)}</optgroup>)}
+    </SelectField>
   )
 }
 

@@ -37,6 +37,7 @@ export function Root() {
 function Shell() {
   const { t } = useLanguage()
   const { me, may, query } = useMe()
+  const session = useSession()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [mapOpen, setMapOpen] = useState(false)
@@ -53,6 +54,8 @@ function Shell() {
     closeSession()
   }
   if (query.isPending) return <Loading />
+  // Over a page that never came there is only the sign-in.
+  if (!me && session.over) return null
   if (!me) return <div className="mx-auto max-w-md p-8"><Trouble error={query.error} onRetry={() => void query.refetch()} /></div>
   if (me.kind === 'authority') return <Empty title={t('officer.title')}><p className="max-w-md">{t('officer.text')}</p><Button onClick={() => void signOut()}>{t('signOut')}</Button></Empty>
   return (

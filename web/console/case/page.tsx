@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { formatCountry } from '../../kit/countries.ts'
 import { useLanguage } from '../../kit/i18n.ts'
-import { Badge, Button } from '../../kit/parts.tsx'
-import { qorgan } from '../api.ts'
+import { Badge, Button, Empty } from '../../kit/parts.tsx'
+import { qorgan, slugOf } from '../api.ts'
 import { useKeys } from '../keys.tsx'
 import { useMe } from '../me.ts'
-import { Answered, Kbd, Panel, Trouble, useTitle } from '../parts/layout.tsx'
+import { Answered, Kbd, Page, Panel, Trouble, useTitle } from '../parts/layout.tsx'
 import { say } from '../parts/say.tsx'
 import { useQueueNames } from '../queue-names.ts'
 import { Content } from './content.tsx'
@@ -37,6 +37,8 @@ export function CasePage() {
       giveBackAhead()
     }
   }, [])
+  if (slugOf(file.error) === 'not-found') return <Page title={t('case.title')}><Empty title={t('case.absent')}><p className="text-sm">{t('case.absentText')}</p><Link to="/" className="text-accent underline">{t('missing.home')}</Link></Empty></Page>
+  if (file.error && !file.data) return <Page title={t('case.title')}><Trouble error={file.error} onRetry={() => void file.refetch()} /></Page>
   return <Answered query={file}>{(data) => <Case key={data.id} file={data} />}</Answered>
 }
 

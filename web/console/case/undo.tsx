@@ -60,7 +60,7 @@ function Offered({ given: { caseId, text, until } }: { given: Given }) {
   }
   useKeys(t('undo.title'), [{ keys: 'u', label: t('undo.do'), run: () => void undo() }, { keys: 'Alt+u', label: t('undo.anywhere'), run: () => void undo(), inFields: true }])
   return (
-    <div role="status" className="fixed bottom-5 left-1/2 z-20 flex -translate-x-1/2 items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-2 pl-4 text-sm font-medium shadow-card">
+    <div role="status" className="fixed bottom-10 left-1/2 z-20 flex -translate-x-1/2 items-center gap-3 rounded-full border border-line bg-raised py-1.5 pr-2 pl-4 text-sm font-medium shadow-card">
       {text}
       <Button size="small" className="!rounded-full" onClick={() => void undo()}>{t('undo.do')} <Kbd>U</Kbd></Button>
       <span aria-hidden="true" className="w-6 text-center text-[12px] text-ink-faint tabular-nums">{Math.max(0, Math.ceil(left / 1_000))}</span>

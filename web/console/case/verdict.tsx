@@ -1,10 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useRef, useState } from 'react'
 import { useLanguage } from '../../kit/i18n.ts'
 import { Button } from '../../kit/parts.tsx'
-import { answer, qorgan } from '../api.ts'
+import { answer, qorgan, slugOf } from '../api.ts'
 import { type Key, useKeys } from '../keys.tsx'
 import { Kbd, Panel, Trouble } from '../parts/layout.tsx'
+import { say } from '../parts/say.tsx'
 import { useClauseNames } from './clause-names.ts'
 import { ClauseSearch } from './clause-search.tsx'
 import { findClauses } from './clauses.ts'
@@ -18,6 +19,7 @@ type Props = { file: CaseFile; draft: Draft; onGiven: (verdict: Verdict, given: 
 /** A verdict by keyboard alone: a clause by its digit or a few letters, an action by its digit, Enter. */
 export function VerdictForm({ file, draft, onGiven }: Props) {
   const { t } = useLanguage()
+  const queries = useQueryClient()
   const [typed, setTyped] = useState('')
   const searchRef = useRef<HTMLInputElement>(null)
   const factsRef = useRef<HTMLTextAreaElement>(null)
@@ -26,6 +28,13 @@ export function VerdictForm({ file, draft, onGiven }: Props) {
   const give = useMutation({
     mutationFn: () => answer(qorgan.POST('/v1/cases/{id}/verdict', { params: { path: { id: file.id } }, body: draft.body() })),
     onSuccess: (given) => onGiven(draft.none ? 'no-violation' : 'violation', given),
+    onError: (error) => {
+      // Somebody else has it by now: the page shows whose it is and the way on, instead of a form that leads nowhere.
+      const slug = slugOf(error)
+      if (slug !== 'not-yours' && slug !== 'already-concluded') return
+      say(t(`whyNot.${slug}`), 'bad')
+      void queries.invalidateQueries({ queryKey: ['case', file.id] })
+    },
   })
   const confirm = () => {
     if (draft.ready && !give.isPending) give.mutate()

@@ -24,7 +24,7 @@ export function SaidLine() {
     return () => listeners.delete(tell)
   }, () => said)
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed bottom-5 left-1/2 z-20 -translate-x-1/2">
+    <div role="status" aria-live="polite" className="pointer-events-none fixed bottom-10 left-1/2 z-20 -translate-x-1/2">
       {present && <p key={present.id} className={`rounded-full border border-line px-4 py-2 text-sm font-medium shadow-card ${present.tone === 'bad' ? 'bg-bad-soft text-bad' : 'bg-raised text-ink'}`}>{present.text}</p>}
     </div>
   )
