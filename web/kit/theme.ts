@@ -19,4 +19,7 @@ export function applyTheme(theme: Theme = chosenTheme()): void {
 export function openTheme(): void {
   applyTheme()
   dark().addEventListener('change', () => applyTheme())
+  // Paper is white: light words would not be seen on it.
+  addEventListener('beforeprint', () => { document.documentElement.dataset.theme = 'light' })
+  addEventListener('afterprint', () => applyTheme())
 }
