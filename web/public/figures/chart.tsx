@@ -56,13 +56,13 @@ export function MonthTable({ caption, items }: { caption: string; items: readonl
   return (
     <table className="w-full max-w-xl text-sm">
       <caption className="sr-only">{caption}</caption>
-      <thead><tr className="text-left text-[13px] text-ink-faint"><th scope="col" className="py-1 font-normal">{t('figures.month')}</th><th scope="col" className="py-1 text-right font-normal">{t('figures.count')}</th>{compares && <th scope="col" className="py-1 text-right font-normal">{t('figures.compared')}</th>}</tr></thead>
+      <thead><tr className="text-left text-[13px] text-ink-faint"><th scope="col" className="py-1 font-normal">{t('figures.month')}</th><th scope="col" className="py-1 pl-3 text-right font-normal">{t('figures.count')}</th>{compares && <th scope="col" className="py-1 pl-3 text-right font-normal">{t('figures.compared')}</th>}</tr></thead>
       <tbody>
         {items.map((item) => (
           <tr key={item.month} className="border-t border-line">
             <th scope="row" className="py-1 text-left font-normal">{month(item.month)}{item.restated && <span className="text-warn"> · {t('figures.restatedShort')}</span>}{item.running && <span className="text-ink-faint"> · {t('figures.running')}</span>}</th>
-            <td className="text-right tabular-nums">{number(item.value)}</td>
-            {compares && <td className="text-right text-ink-soft tabular-nums">{item.compared ? number(item.compared.value) : '–'}</td>}
+            <td className="pl-3 text-right tabular-nums">{number(item.value)}</td>
+            {compares && <td className="pl-3 text-right text-ink-soft tabular-nums">{item.compared ? number(item.compared.value) : '–'}</td>}
           </tr>
         ))}
       </tbody>

@@ -4,11 +4,11 @@ import type { Ctx } from '../../kernel/house.ts'
 import { parse } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { localDate, policyOf } from '../policy/index.ts'
-import { cached } from './cached.ts'
+import { cached, cellsOf } from './cached.ts'
 import { threshold } from './publish.ts'
 import { type Breakdown, BreakdownAsked } from './schema.ts'
 import { spanOf } from './spans.ts'
-import { countCells, type Span } from './store.ts'
+import type { Span } from './store.ts'
 
 export type By = 'policy' | 'country' | 'language' | 'source' | 'automated' | 'subjectKind'
 type Part = { n: number; of: number }
@@ -26,7 +26,7 @@ export async function readBreakdown(ctx: Ctx, raw: unknown): Promise<z.infer<typ
   permit(ctx, 'public.read')
   const { by, metric, ...asked } = parse(BreakdownAsked, raw)
   const span = spanOf(asked)
-  return cached(ctx, `by ${by} ${metric}`, span, async () => breakDown(ctx, span, by, metric, await countCells(ctx.db, span)))
+  return cached(ctx, `by ${by} ${metric}`, span, async () => breakDown(ctx, span, by, metric, await cellsOf(ctx, span)))
 }
 
 export function breakDown(ctx: Ctx, span: Span, by: By, id: string, cells: readonly Cell[]): z.infer<typeof Breakdown> {

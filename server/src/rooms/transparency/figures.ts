@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { Ctx, Locale } from '../../kernel/house.ts'
 import { permit } from '../../kernel/permit.ts'
 import { breakDown } from './breakdown.ts'
-import { cached } from './cached.ts'
+import { cached, cellsOf } from './cached.ts'
 import { hoursOf } from './hours.ts'
 import type { Countries, Definitions, FiguresAnswer, Months } from './schema.ts'
 import { monthsBetween, spanOf } from './spans.ts'
 import { selectCheckpoint, selectLogs } from './store-ledger.ts'
-import { countCells, countriesWithEntries, selectPaces } from './store.ts'
+import { countriesWithEntries, selectPaces } from './store.ts'
 
 const total = (cells: readonly Cell[], counts: (cell: Cell) => boolean) => cells.reduce((sum, cell) => sum + (counts(cell) ? cell.n : 0), 0)
 
@@ -22,7 +22,7 @@ export async function readFigures(ctx: Ctx, raw: unknown): Promise<FiguresAnswer
   permit(ctx, 'public.read')
   const span = spanOf(raw)
   const [{ counts, hours, byPolicy }, checkpoint] = await Promise.all([cached(ctx, 'figures', span, async () => {
-    const [cells, paces] = await Promise.all([countCells(ctx.db, span), selectPaces(ctx.db, span)])
+    const [cells, paces] = await Promise.all([cellsOf(ctx, span), selectPaces(ctx.db, span)])
     const { items, other } = breakDown(ctx, span, 'policy', 'videosRemoved.total', cells)
     const shown = items.flatMap(({ value, n }) => (n ? [[value, n] as const] : []))
     return { counts: countMetrics(cells), hours: hoursOf(paces), byPolicy: Object.fromEntries(other > 0 ? [...shown, ['other', other]] : shown) as Record<string, number> }
@@ -55,7 +55,7 @@ export async function readMonths(ctx: Ctx, raw: unknown): Promise<z.infer<typeof
   permit(ctx, 'public.read')
   const span = spanOf(raw)
   return cached(ctx, 'months', span, async () => {
-    const cells = Map.groupBy(await countCells(ctx.db, span), (cell) => cell.month)
+    const cells = Map.groupBy(await cellsOf(ctx, span), (cell) => cell.month)
     return { ...span, items: monthsBetween(span.from, span.to).map((month) => ({ month, counts: countMetrics(cells.get(month) ?? []) })) }
   })
 }

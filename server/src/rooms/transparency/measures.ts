@@ -2,19 +2,19 @@ import { ratios, shareOf } from '@qorgan/ledger/figures'
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { permit } from '../../kernel/permit.ts'
-import { cached } from './cached.ts'
+import { cached, cellsOf } from './cached.ts'
 import { countMetrics } from './figures.ts'
 import { hoursOf } from './hours.ts'
 import type { Measures } from './schema.ts'
 import { spanOf } from './spans.ts'
-import { countCells, selectPaces, selectRestated } from './store.ts'
+import { selectPaces, selectRestated } from './store.ts'
 
 /** Every count, share with its interval, and percentile of hours of a span, and which of its months were restated since. */
 export async function readMeasures(ctx: Ctx, raw: unknown): Promise<z.infer<typeof Measures>> {
   permit(ctx, 'public.read')
   const span = spanOf(raw)
   return cached(ctx, 'measures', span, async () => {
-    const [cells, paces, restated] = await Promise.all([countCells(ctx.db, span), selectPaces(ctx.db, span), selectRestated(ctx.db, span)])
+    const [cells, paces, restated] = await Promise.all([cellsOf(ctx, span), selectPaces(ctx.db, span), selectRestated(ctx.db, span)])
     const counts = countMetrics(cells)
     return {
       ...span, counts, hours: hoursOf(paces),

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { permit } from '../../kernel/permit.ts'
 import { readBreakdown } from './breakdown.ts'
+import { cellsOf } from './cached.ts'
 import { readFigures } from './figures.ts'
 import { readMeasures } from './measures.ts'
 import { SantaClara } from './report-schemas.ts'
 import { spanOf } from './spans.ts'
-import { countCells } from './store.ts'
 
 const notSourced = [
   { what: 'the wording of the principles', why: 'their text was not at hand; the numbers follow what they are known to ask for' },
@@ -19,7 +19,7 @@ export async function readSantaClara(ctx: Ctx, raw: unknown): Promise<z.infer<ty
   permit(ctx, 'public.read')
   const span = spanOf(raw)
   const divided = async (by: string) => (await readBreakdown(ctx, { ...(raw as object), by, metric: 'decisions.total' })).items.map(({ value, n, atLeast }) => ({ value, n, atLeast }))
-  const [{ counts, shares }, { checkpoint }, byRule, byLanguage, byDetection, bySubject, cells] = await Promise.all([readMeasures(ctx, raw), readFigures(ctx, raw), divided('policy'), divided('language'), divided('source'), divided('subjectKind'), countCells(ctx.db, span)])
+  const [{ counts, shares }, { checkpoint }, byRule, byLanguage, byDetection, bySubject, cells] = await Promise.all([readMeasures(ctx, raw), readFigures(ctx, raw), divided('policy'), divided('language'), divided('source'), divided('subjectKind'), cellsOf(ctx, span)])
   const reversals = cells.filter(({ kind }) => kind === 'reversal')
   const sum = (some: typeof cells) => some.reduce((all, { n }) => all + n, 0)
   const n = (id: string) => counts[id] ?? 0
