@@ -6,7 +6,7 @@ import { cached, cellsOf } from './cached.ts'
 import { countMetrics } from './figures.ts'
 import { hoursOf } from './hours.ts'
 import type { Measures } from './schema.ts'
-import { spanOf } from './spans.ts'
+import { monthsBetween, spanOf } from './spans.ts'
 import { selectPaces, selectRestated } from './store.ts'
 
 /** Every count, share with its interval, and percentile of hours of a span, and which of its months were restated since. */
@@ -14,7 +14,7 @@ export async function readMeasures(ctx: Ctx, raw: unknown): Promise<z.infer<type
   permit(ctx, 'public.read')
   const span = spanOf(raw)
   return cached(ctx, 'measures', span, async () => {
-    const [cells, paces, restated] = await Promise.all([cellsOf(ctx, span), selectPaces(ctx.db, span), selectRestated(ctx.db, span)])
+    const [cells, paces, restated] = await Promise.all([cellsOf(ctx, span), selectPaces(ctx.db, span), selectRestated(ctx.db, span, monthsBetween(span.from, span.to))])
     const counts = countMetrics(cells)
     return {
       ...span, counts, hours: hoursOf(paces),
