@@ -53,10 +53,11 @@ export type Span = { country: string | null; from: string; to: string; synthetic
 
 const logsOf = (synthetic: boolean) => sql<string>`(select name from transparency.log where synthetic = ${synthetic})`
 
-export async function countCells(db: Read, { country, from, to, synthetic }: Span): Promise<Cell[]> {
-  return db.selectFrom('transparency.cell').select([...saidColumns, 'n']).where('log', 'in', logsOf(synthetic)).where('month', '>=', from).where('month', '<=', to)
-    .$if(country !== null, (q) => q.where('country', '=', country!)).execute()
-}
+export const countCells = (db: Read, months: readonly string[], synthetic: boolean): Promise<Cell[]> => db.selectFrom('transparency.cell').select([...saidColumns, 'n']).where('log', 'in', logsOf(synthetic)).where('month', 'in', months).execute()
+
+/** How many entries each month of the span has, of every country. */
+export const monthSums = (db: Read, { from, to, synthetic }: Span): Promise<{ month: string; n: number }[]> => db.selectFrom('transparency.cell').select((eb) => ['month', eb.fn.sum<number>('n').as('n')])
+  .where('log', 'in', logsOf(synthetic)).where('month', '>=', from).where('month', '<=', to).groupBy('month').orderBy('month').execute()
 
 export type PaceRow = { measure: string; centihours: number; n: number }
 

@@ -34,6 +34,13 @@ test('figures are the count of what was entered, and a stranger can read them', 
   })
 })
 
+test('an entry that comes later is in the next answer, of its country and of all', async () => {
+  const total = async (query: string) => (await figures(query)).commentsRemoved
+  const [own, all, other] = [await total('country=KZ&from=2026-01&to=2026-03'), await total('from=2026-01&to=2026-03'), await total('country=UZ&from=2026-03&to=2026-03')]
+  await put({ ...removal, subjectKind: 'comment', country: 'UZ' })
+  expect([await total('country=KZ&from=2026-01&to=2026-03'), await total('from=2026-01&to=2026-03'), await total('country=UZ&from=2026-03&to=2026-03')]).toEqual([own, all + 1, other + 1])
+})
+
 test('a reversal in a later month restates the month of the decision', async () => {
   t.clock.set('2026-05-02T00:00:00Z')
   await put({ kind: 'reversal', decisionId })
