@@ -82,8 +82,9 @@ describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs 
     const page = await (await browser.newContext({ locale: 'ru', colorScheme, viewport: { width: 390, height: 844 } })).newPage()
     const elsewhere: string[] = []
     page.on('request', (request) => { if (!request.url().startsWith(running.url) && !request.url().startsWith('data:')) elsewhere.push(request.url()) })
-    for (const path of ['/', '/figures', '/figures?country=KZ&synthetic=true#videosRemoved.proactiveRate', '/embed/figures?figure=commentsRemoved&country=KZ&synthetic=true', '/figures/verify', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
+    for (const path of ['/', '/figures', '/figures?country=KZ&synthetic=true&from=2024-06&to=2026-05#videosRemoved.proactiveRate', '/embed/figures?figure=commentsRemoved&country=KZ&synthetic=true', '/figures/verify', '/rules', '/rules/harassment.targeted-abuse', '/report', '/measured', '/nothing-here']) {
       await page.goto(`${running.url}${path}`, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} is as wide as the phone`).toBe(390)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
     }

@@ -10,19 +10,16 @@ export function ceilingOf(most: number): number {
   return [1, 2, 5, 10].map((step) => step * unit).find((step) => step >= most) ?? 10 * unit
 }
 
-/** Which months get their name under the bar, so that names never meet. */
-const named = (index: number, count: number) => index % Math.ceil(count / 12) === 0
-
-/** A month a bar; behind it, hollow, the month it is compared with. The same numbers stand in a table below. */
+/** A month a bar, six or twelve of them named, so that names never meet; behind it, hollow, the month it is compared with. The same numbers stand in a table below. */
 export function MonthBars({ items, height = 168 }: { items: readonly Bar[]; height?: number }) {
   const { t, locale, number, month } = useLanguage()
   const [pointed, setPointed] = useState<Bar | null>(null)
   const most = ceilingOf(Math.max(0, ...items.flatMap(({ value, compared }) => [value, compared?.value ?? 0])))
   const tall = (value: number) => `${Math.max(value > 0 ? 1.5 : 0, (value / most) * 100)}%`
   return (
-    <div className="grid gap-1.5" aria-hidden="true" onPointerLeave={() => setPointed(null)}>
+    <div className="grid min-w-0 gap-1.5" aria-hidden="true" onPointerLeave={() => setPointed(null)}>
       <p className="h-5 text-right text-[13px] text-ink-soft tabular-nums">{pointed && <>{month(pointed.month)}: <b className="font-semibold text-ink">{number(pointed.value)}</b>{pointed.compared && ` · ${month(pointed.compared.month)}: ${number(pointed.compared.value)}`}{pointed.running && ` · ${t('figures.running')}`}</>}</p>
-      <div className="grid grid-cols-[auto_1fr] gap-x-2">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
         <div className="flex flex-col justify-between text-right text-[11px] leading-none text-ink-faint tabular-nums" style={{ height }}><span>{number(most)}</span><span>{number(most / 2)}</span><span>0</span></div>
         <div className="relative" style={{ height }}>
           {[0, 50, 100].map((at) => <div key={at} className="absolute inset-x-0 border-t border-line" style={{ top: `${at}%` }} />)}
@@ -39,7 +36,7 @@ export function MonthBars({ items, height = 168 }: { items: readonly Bar[]; heig
         <div className="flex gap-[2px] pt-1 text-[11px] leading-tight text-ink-faint sm:gap-1">
           {items.map((item, index) => (
             <span key={item.month} className="grid min-w-0 flex-1 justify-items-center overflow-visible text-center whitespace-nowrap">
-              <span className={items.length > 6 && index % 2 === 1 ? 'max-sm:invisible' : ''}>{named(index, items.length) ? formatShortMonth(item.month, locale) : '\u00a0'}</span>
+              <span className={index % Math.ceil(items.length / 6) === 0 ? '' : 'max-sm:invisible'}>{index % Math.ceil(items.length / 12) === 0 ? formatShortMonth(item.month, locale) : '\u00a0'}</span>
               <span>{item.month.endsWith('-01') || index === 0 ? item.month.slice(0, 4) : item.restated ? '•' : '\u00a0'}</span>
             </span>
           ))}
