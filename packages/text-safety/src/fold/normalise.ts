@@ -6,11 +6,14 @@ import { Stream } from './stream.ts'
 import { foldUnits } from './units.ts'
 
 /** A stretch of the primary text and the other ways it can be read. */
-interface Suspect { first: number, last: number, readings: Reading[] }
+export interface Suspect { first: number, last: number, readings: Reading[] }
 interface Lone { first: number, last: number, unitFirst: number, unitLast: number }
 
 const MOST_ALTERNATES = 6
 const LONGEST_WORD = 48
+/** Fewer letters written apart are one word at most. */
+const SHORTEST_SENTENCE = 6
+const MOST_SENTENCES = 4
 
 /** Reusable buffers of one folding after another; not for use by two callers at once. */
 export class Folding {
@@ -21,6 +24,8 @@ export class Folding {
   /** Kazakh letters read as the Russian ones they resemble: for Russian lists only. */
   readonly russian = new Stream()
   hasRussian = false
+  /** Stretches of letters each written apart, which may hold several words; where the words end, only a list of words can tell. */
+  sentences: Suspect[] = []
   private readonly units = new Stream()
   private suspects: Suspect[] = []
   private lone: Lone[] = []
@@ -31,6 +36,7 @@ export class Folding {
     foldUnits(text, units)
     primary.clear()
     this.suspects = []
+    this.sentences = []
     this.lone = []
     let at = 0
     while (at < units.length) {
@@ -88,7 +94,14 @@ export class Folding {
     if (counts.digits + counts.signs > 0 && !maySubstitute(units, first, last, counts)) return
     if (counts.joiners > 0 && !mayJoin(units, first, last)) return
     const found = readings(units, first, last, counts)
-    if (found.length > 0) this.suspects.push({ first: from, last: primary.length, readings: found })
+    if (found.length === 0) return
+    const suspect = { first: from, last: primary.length, readings: found }
+    this.suspects.push(suspect)
+    if (counts.joiners > 0 && counts.latin + counts.cyrillic === counts.joiners + 1) this.sentence(suspect)
+  }
+
+  private sentence(suspect: Suspect): void {
+    if (suspect.readings[0]!.codes.length >= SHORTEST_SENTENCE && this.sentences.length < MOST_SENTENCES) this.sentences.push(suspect)
   }
 
   private endLone(): void {
@@ -96,7 +109,11 @@ export class Folding {
     if (run.length === 0) return
     if (run.length >= 3) {
       const found = spacedReadings(this.units, run)
-      if (found.length > 0) this.suspects.push({ first: run[0]!.first, last: run.at(-1)!.last, readings: found })
+      if (found.length > 0) {
+        const suspect = { first: run[0]!.first, last: run.at(-1)!.last, readings: found }
+        this.suspects.push(suspect)
+        this.sentence(suspect)
+      }
     }
     this.lone = []
   }
@@ -114,7 +131,8 @@ export class Folding {
     if (this.hasRussian) this.writeAlternate(this.russian, plain)
   }
 
-  private writeAlternate(stream: Stream, parts: { first: number, last: number, reading: Reading | undefined }[]): void {
+  /** Writes the whole text with the given stretches, in order, read otherwise. */
+  writeAlternate(stream: Stream, parts: readonly { first: number, last: number, reading: Reading | undefined }[]): void {
     stream.clear()
     let at = 0
     for (const { first, last, reading } of parts) {

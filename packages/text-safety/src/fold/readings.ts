@@ -109,3 +109,14 @@ function squeeze(reading: Reading, keep: 'doubles' | 'everyday doubles' | 'none'
 function same(left: Reading, right: Reading): boolean {
   return left.codes.length === right.codes.length && left.codes.every((code, at) => code === right.codes[at])
 }
+
+/** The same with a space before the unit at `at`. */
+export function withGap(reading: Reading, at: number): Reading {
+  const start = reading.ends[at - 1]!
+  return {
+    codes: [...reading.codes.slice(0, at), SPACE, ...reading.codes.slice(at)],
+    starts: [...reading.starts.slice(0, at), start, ...reading.starts.slice(at)],
+    ends: [...reading.ends.slice(0, at), start, ...reading.ends.slice(at)],
+    russianOnly: reading.russianOnly,
+  }
+}

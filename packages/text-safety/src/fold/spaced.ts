@@ -1,5 +1,5 @@
 import { SPACE } from './characters.ts'
-import { count, readings, type Reading } from './readings.ts'
+import { count, readings, withGap, type Reading } from './readings.ts'
 import { Stream } from './stream.ts'
 
 interface Lone { unitFirst: number, unitLast: number }
@@ -28,14 +28,4 @@ function apart(reading: Reading): Reading[] {
   if (codes.length > 3 && oneLetterWords.has(codes[0]!)) more.push(withGap(reading, 1))
   if (codes.length > 3 && oneLetterWords.has(codes.at(-1)!)) more.push(withGap(reading, codes.length - 1))
   return more
-}
-
-function withGap(reading: Reading, at: number): Reading {
-  const start = reading.ends[at - 1]!
-  return {
-    codes: [...reading.codes.slice(0, at), SPACE, ...reading.codes.slice(at)],
-    starts: [...reading.starts.slice(0, at), start, ...reading.starts.slice(at)],
-    ends: [...reading.ends.slice(0, at), start, ...reading.ends.slice(at)],
-    russianOnly: reading.russianOnly,
-  }
 }

@@ -1,9 +1,12 @@
 import { kind, characterTable, SPACE } from '../fold/characters.ts'
 import { Folding } from '../fold/normalise.ts'
-import type { Stream } from '../fold/stream.ts'
+import type { Reading } from '../fold/readings.ts'
+import { Stream } from '../fold/stream.ts'
 import { buildAutomaton, step, type Automaton } from './automaton.ts'
 import { addPatterns, type CompiledEntry, type Pattern } from './patterns.ts'
+import { everydayWords } from './everyday-words.ts'
 import { matchPhrase, type Phrase } from './phrases.ts'
+import { cutIntoWords } from './spaced-words.ts'
 import type { Match, WordList } from './types.ts'
 
 export interface CompiledLists {
@@ -53,7 +56,9 @@ function* compiling(lists: readonly WordList[]): Generator<undefined, CompiledLi
   }
   const texts = [...distinct.keys()]
   const automaton = yield* buildAutomaton(texts)
-  const matcher: Matcher = { automaton, entries, users, lengths: Int32Array.from(texts, (text) => text.length - 1), folding: new Folding() }
+  const matcher: Matcher = {
+    automaton, entries, users, lengths: Int32Array.from(texts, (text) => text.length - 1), folding: new Folding(), known: knownWords(texts, users, entries), sentences: new Stream(),
+  }
   const findFolded = (folding: Folding): Match[] => findIn(matcher, folding)
   return {
     findFolded,
@@ -67,7 +72,33 @@ function* compiling(lists: readonly WordList[]): Generator<undefined, CompiledLi
   }
 }
 
-interface Matcher { automaton: Automaton, entries: CompiledEntry[], users: number[][], lengths: Int32Array, folding: Folding }
+interface Matcher {
+  automaton: Automaton
+  entries: CompiledEntry[]
+  users: number[][]
+  lengths: Int32Array
+  folding: Folding
+  /** Everyday words and those that listed phrases are made of. */
+  known: ReadonlySet<string>
+  sentences: Stream
+}
+
+function knownWords(texts: readonly string[], users: readonly number[][], entries: readonly CompiledEntry[]): Set<string> {
+  const known = new Set(everydayWords)
+  const add = (phrase: string, language: string): void => {
+    // Russian and Kazakh in Latin letters have too many short words that English words end or begin with.
+    for (const word of phrase.split(' ')) if (word.length > 1 && (language === 'en' || !/[a-z]/u.test(word))) known.add(word)
+  }
+  for (const [at, text] of texts.entries()) if (text.includes(' ', 1)) add(text, entries[users[at]![0]!]!.list.language)
+  for (const { phrase, list } of entries) for (const slot of phrase?.slots ?? []) for (const spelling of slot.spellings) add(spelling, list.language)
+  return known
+}
+
+/** A shorter word is too easily put together of the end of one word and the beginning of another. */
+const SHORTEST_APART = 5
+const LONGEST_ENDING = 6
+const LONGEST_LISTED = 24
+
 interface Hit { entry: number, start: number, end: number, word?: string }
 
 function findIn(matcher: Matcher, folding: Folding): Match[] {
@@ -75,7 +106,53 @@ function findIn(matcher: Matcher, folding: Folding): Match[] {
   search(matcher, folding.primary, hits, false)
   for (let at = 0; at < folding.alternateCount; at++) search(matcher, folding.alternates[at]!, hits, false)
   if (folding.hasRussian) search(matcher, folding.russian, hits, true)
+  if (folding.sentences.length > 0) searchSentences(matcher, folding, hits)
   return hits.length === 0 ? [] : settle(matcher.entries, hits)
+}
+
+/**
+ * Letters all written apart, read as the words they make. A listed word alone counts there when it is long and no word is of one letter:
+ * short words and single letters are too easily left over from the ends of others ("с тупень кам").
+ */
+function searchSentences(matcher: Matcher, folding: Folding, hits: Hit[]): void {
+  const cut = (reading: Reading): Reading | undefined => cutIntoWords(reading, matcher.known, (codes, from, found) => { listedAt(matcher, codes, from, found) })
+  const parts = folding.sentences.map(({ first, last, readings }) => ({ first, last, reading: firstOf(readings, cut) }))
+  if (parts.every((part) => part.reading === undefined)) return
+  folding.writeAlternate(matcher.sentences, parts)
+  const found: Hit[] = []
+  search(matcher, matcher.sentences, found, false)
+  const alone = !parts.some((part) => part.reading !== undefined && hasOneLetterWord(part.reading))
+  hits.push(...found.filter((hit) => {
+    const word = hit.word ?? matcher.entries[hit.entry]!.word
+    return matcher.entries[hit.entry]!.excuses !== undefined || word.includes(' ') || (alone && word.length >= SHORTEST_APART)
+  }))
+}
+
+const hasOneLetterWord = ({ codes }: Reading): boolean => codes.some((code, at) => code !== SPACE && (codes[at - 1] ?? SPACE) === SPACE && (codes[at + 1] ?? SPACE) === SPACE)
+
+function firstOf<From, To>(all: readonly From[], make: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const made = make(one)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
+
+/** Lengths of the listed words, with their endings, that begin at `from`. */
+function listedAt({ automaton, entries, users, lengths }: Matcher, codes: readonly number[], from: number, found: (length: number) => void): void {
+  let state = automaton.dense[automaton.symbols[SPACE]!]!
+  for (let at = from; at < Math.min(codes.length, from + LONGEST_LISTED); at++) {
+    state = step(automaton, state, automaton.symbols[codes[at]!]!)
+    const length = at + 1 - from
+    for (let output = automaton.outputHead[state]!; output >= 0; output = automaton.outputNext[output]!) {
+      const pattern = automaton.outputPattern[output]!
+      if (lengths[pattern] !== length) continue
+      for (let rest = 0; rest <= LONGEST_ENDING && from + length + rest <= codes.length; rest++) {
+        const ending = String.fromCharCode(...codes.slice(from + length, from + length + rest))
+        if (users[pattern]!.some((id) => entries[id]!.ending(ending))) found(length + rest)
+      }
+    }
+  }
 }
 
 function search(matcher: Matcher, stream: Stream, hits: Hit[], russianOnly: boolean): void {
