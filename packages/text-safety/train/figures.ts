@@ -5,6 +5,7 @@ import type { Row } from './rows.ts'
 
 export interface Figure { label: string, language: string, source: string, texts: number, positives: number, rocAuc: number, recallAt1: number, precision: number, recall: number, falsePositives: number }
 
+const FEWEST = 10
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** Figures of every label and language, over published data and written sets apart, and for every source with both kinds. */
@@ -23,7 +24,7 @@ export function figures(reported: readonly Row[], all: readonly Row[], scores: F
       for (const [source, rows] of groups) {
         const truths = rows.map((row) => row.labels[name]!)
         const positives = truths.filter((truth) => truth === 1).length
-        if (positives < 10 || truths.length - positives < 10) continue
+        if (positives < FEWEST || truths.length - positives < FEWEST) continue
         const raw = rows.map((row) => scores[place.get(row)! * labels.length + label]!)
         const at = decided(raw, truths, -curve[1] / curve[0])
         found.push({
@@ -34,4 +35,18 @@ export function figures(reported: readonly Row[], all: readonly Row[], scores: F
     }
   }
   return found
+}
+
+export interface WholeFigure { label: string, language: string, texts: number, rocAuc: number, recallAt1: number }
+
+/** Ranking alone, over all published development texts: no curve is set on them, and the baseline was measured on the same. */
+export function wholeSet(rows: readonly Row[], scores: Float32Array): WholeFigure[] {
+  return (['en', 'ru', 'kk'] as const).flatMap((language) => labels.flatMap((name, label) => {
+    const known = [...rows.entries()].filter(([, row]) => row.lang === language && row.labels[name] !== undefined && !row.source.startsWith('written-'))
+    const truths = known.map(([, row]) => row.labels[name]!)
+    const positives = truths.filter((truth) => truth === 1).length
+    if (positives < FEWEST || truths.length - positives < FEWEST) return []
+    const raw = known.map(([at]) => scores[at * labels.length + label]!)
+    return [{ label: name, language, texts: known.length, rocAuc: round(rocAuc(raw, truths)), recallAt1: round(recallAt(raw, truths, 0.01)) }]
+  }))
 }

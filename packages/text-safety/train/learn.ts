@@ -1,4 +1,4 @@
-import { DENSE, Pieces } from '../src/model/features.ts'
+import { DENSE } from '../src/model/features.ts'
 import { labels, modelLanguages } from '../src/model/labels.ts'
 import type { Corpus } from './corpus.ts'
 import { draw, type Random } from './random.ts'
@@ -8,14 +8,13 @@ const L = labels.length
 
 /**
  * A text is the scaled sum of small vectors, one per hashed piece; a hidden layer reads it, and each label is a weighted sum of the hidden
- * layer, of the vector of hashed weights (the wide part) and of the unhashed features, these with weights of their own per language.
+ * layer and of the unhashed features, these with weights of their own per language.
  */
 export interface Network {
   readonly buckets: number
   readonly width: number
   readonly hidden: number
   readonly vectors: Float32Array
-  readonly wide: Float32Array
   readonly inner: Float32Array
   readonly innerBias: Float32Array
   readonly outer: Float32Array
@@ -23,14 +22,14 @@ export interface Network {
   readonly bias: Float32Array
 }
 
-export interface Learning { buckets: number, width: number, hidden: number, epochs: number, rate: number, wideRate: number, seed: number, dropLists: number, dropPieces: number }
+export interface Learning { buckets: number, width: number, hidden: number, epochs: number, rate: number, decay: number, seed: number, dropLists: number, dropPieces: number }
 
-interface Squares { vectors: Float32Array, wide: Float32Array, inner: Float32Array, outer: Float32Array, dense: Float32Array, bias: Float32Array }
+interface Squares { vectors: Float32Array, inner: Float32Array, outer: Float32Array, dense: Float32Array, bias: Float32Array }
 
 export function emptyNetwork({ buckets, width, hidden }: { buckets: number, width: number, hidden: number }, random: Random): Network {
   const spread = (size: number, by: number): Float32Array => Float32Array.from({ length: size }, () => (random.next() * 2 - 1) * by)
   return {
-    buckets, width, hidden, vectors: spread(buckets * width, 0.3), wide: new Float32Array(buckets * L), inner: spread(hidden * width, 1 / Math.sqrt(width)),
+    buckets, width, hidden, vectors: spread(buckets * width, 0.3), inner: spread(hidden * width, 1 / Math.sqrt(width)),
     innerBias: new Float32Array(hidden), outer: spread(L * hidden, 1 / Math.sqrt(hidden)), dense: new Float32Array(DENSE * L * modelLanguages.length),
     bias: new Float32Array(L * modelLanguages.length),
   }
@@ -41,16 +40,13 @@ export interface Activations { readonly mean: Float32Array, readonly hidden: Flo
 export const activations = (network: Network): Activations => ({ mean: new Float32Array(network.width), hidden: new Float32Array(network.hidden), scores: new Float32Array(L) })
 
 export function forward(network: Network, indices: Int32Array, count: number, dense: Float32Array, denseFrom: number, language: number, into: Activations): void {
-  const { width, hidden, vectors, wide, inner, innerBias, outer } = network
+  const { width, hidden, vectors, inner, innerBias, outer } = network
   const { mean, hidden: units, scores } = into
   const scale = 1 / Math.sqrt(Math.max(1, count))
   mean.fill(0)
-  scores.fill(0)
   for (let piece = 0; piece < count; piece++) {
     const row = indices[piece]! * width
     for (let one = 0; one < width; one++) mean[one] = mean[one]! + vectors[row + one]!
-    const wideRow = indices[piece]! * L
-    for (let label = 0; label < L; label++) scores[label] = scores[label]! + wide[wideRow + label]!
   }
   for (let one = 0; one < width; one++) mean[one] = mean[one]! * scale
   for (let unit = 0; unit < hidden; unit++) {
@@ -60,7 +56,7 @@ export function forward(network: Network, indices: Int32Array, count: number, de
   }
   for (let label = 0; label < L; label++) {
     const place = language * L + label
-    let sum = network.bias[place]! + scores[label]! * scale
+    let sum = network.bias[place]!
     for (let unit = 0; unit < hidden; unit++) sum += outer[label * hidden + unit]! * units[unit]!
     if (denseFrom >= 0) for (let one = 0; one < DENSE; one++) sum += network.dense[place * DENSE + one]! * dense[denseFrom + one]!
     scores[label] = sum
@@ -72,40 +68,38 @@ export function learn(corpus: Corpus, learning: Learning, told: (epoch: number, 
   const random = draw(learning.seed)
   const network = emptyNetwork(learning, random)
   const squares: Squares = {
-    vectors: new Float32Array(network.buckets).fill(0.01), wide: new Float32Array(network.wide.length).fill(0.02), inner: new Float32Array(network.inner.length).fill(1),
+    vectors: new Float32Array(network.buckets).fill(0.01), inner: new Float32Array(network.inner.length).fill(1),
     outer: new Float32Array(network.outer.length).fill(1), dense: new Float32Array(network.dense.length).fill(1), bias: new Float32Array(network.bias.length).fill(1),
   }
-  const { rows, codes, starts } = corpus
-  const pieces = new Pieces(network.buckets)
+  const { rows, pieces } = corpus
+  const kept = new Int32Array(pieces.reduce((most, one) => Math.max(most, one.length), 0))
   const acts = activations(network)
   const known = rows.map((row) => Int8Array.from(labels, (label) => row.labels[label] ?? -1))
   const order = Int32Array.from(rows.keys())
   for (let epoch = 0; epoch < learning.epochs; epoch++) {
     random.shuffle(order)
     let loss = 0
-    const rate = learning.rate * (1 - 0.8 * epoch / learning.epochs)
-    for (const at of order) {
-      pieces.read(codes, starts[at]!, starts[at + 1]!)
-      const count = thin(pieces, learning.dropPieces, random)
+    for (const [step, at] of order.entries()) {
+      const rate = learning.rate * (1 - 0.8 * (epoch + step / order.length) / learning.epochs)
+      const count = thin(pieces[at]!, learning.dropPieces, random, kept)
       const denseFrom = random.next() < learning.dropLists ? -1 : at * DENSE
       const language = modelLanguages.indexOf(rows[at]!.lang)
-      forward(network, pieces.indices, count, corpus.dense, denseFrom, language, acts)
-      loss += backward({ network, squares, acts, truth: known[at]!, weight: weightOf(rows[at]!), rate, wideRate: learning.wideRate, indices: pieces.indices, count, dense: corpus.dense, denseFrom, language })
+      forward(network, kept, count, corpus.dense, denseFrom, language, acts)
+      loss += backward({ network, squares, acts, truth: known[at]!, weight: weightOf(rows[at]!), rate, keep: 1 - learning.decay * rate, indices: kept, count, dense: corpus.dense, denseFrom, language })
     }
     told(epoch, loss / rows.length)
   }
   return network
 }
 
-/** Leaves out a share of the pieces, so that the network does not learn a text by heart. */
-function thin(pieces: Pieces, share: number, random: Random): number {
-  if (share === 0) return pieces.count
-  let kept = 0
-  for (let at = 0; at < pieces.count; at++) if (random.next() >= share) pieces.indices[kept++] = pieces.indices[at]!
-  return kept
+/** Leaves out a share of the pieces, so that the network does not learn a text by heart; gives how many were kept. */
+function thin(pieces: Int32Array, share: number, random: Random, kept: Int32Array): number {
+  let count = 0
+  for (const piece of pieces) if (random.next() >= share) kept[count++] = piece
+  return count
 }
 
-interface Step { network: Network, squares: Squares, acts: Activations, truth: Int8Array, weight: number, rate: number, wideRate: number, indices: Int32Array, count: number, dense: Float32Array, denseFrom: number, language: number }
+interface Step { network: Network, squares: Squares, acts: Activations, truth: Int8Array, weight: number, rate: number, keep: number, indices: Int32Array, count: number, dense: Float32Array, denseFrom: number, language: number }
 
 const errors = new Float32Array(L)
 let innerSlope = new Float32Array(0)
@@ -157,8 +151,8 @@ function backward(step: Step): number {
   return loss
 }
 
-function descendPieces({ network, squares, rate, wideRate }: Step, slope: Float32Array, scale: number, indices: Int32Array, count: number): void {
-  const { width, vectors, wide } = network
+function descendPieces({ network, squares, rate, keep }: Step, slope: Float32Array, scale: number, indices: Int32Array, count: number): void {
+  const { width, vectors } = network
   let norm = 0
   for (let one = 0; one < width; one++) norm += slope[one]! * slope[one]!
   norm *= scale * scale / width
@@ -167,9 +161,7 @@ function descendPieces({ network, squares, rate, wideRate }: Step, slope: Float3
     squares.vectors[bucket] = squares.vectors[bucket]! + norm
     const by = rate * scale / Math.sqrt(squares.vectors[bucket]!)
     const row = bucket * width
-    for (let one = 0; one < width; one++) vectors[row + one] = vectors[row + one]! - by * slope[one]!
-    if (wideRate === 0) continue
-    for (let label = 0; label < L; label++) if (errors[label] !== 0) descend(wide, squares.wide, bucket * L + label, errors[label]! * scale, wideRate)
+    for (let one = 0; one < width; one++) vectors[row + one] = vectors[row + one]! * keep - by * slope[one]!
   }
 }
 
@@ -180,12 +172,11 @@ function descend(weights: Float32Array, squares: Float32Array, index: number, sl
 
 /** Raw scores (log-odds) of every text for every label, row by row. */
 export function rawScores(corpus: Corpus, network: Network): Float32Array {
-  const pieces = new Pieces(network.buckets)
   const acts = activations(network)
   const out = new Float32Array(corpus.rows.length * L)
   for (const [at, row] of corpus.rows.entries()) {
-    pieces.read(corpus.codes, corpus.starts[at]!, corpus.starts[at + 1]!)
-    forward(network, pieces.indices, pieces.count, corpus.dense, at * DENSE, modelLanguages.indexOf(row.lang), acts)
+    const pieces = corpus.pieces[at]!
+    forward(network, pieces, pieces.length, corpus.dense, at * DENSE, modelLanguages.indexOf(row.lang), acts)
     out.set(acts.scores, at * L)
   }
   return out

@@ -17,14 +17,13 @@ export function toBytes(weights: Float32Array): { bytes: Int8Array, scale: numbe
 /** The network as a model file. */
 export function modelFile(network: Network, curves: ModelHead['curves'], trainedAt: string): Uint8Array {
   const vectors = toBytes(network.vectors)
-  const wide = toBytes(network.wide)
   const head: ModelHead = {
-    format: 'qorgan-text-1', buckets: network.buckets, width: network.width, hidden: network.hidden, curves,
-    vectorScale: vectors.scale, wideScale: wide.scale, trainedAt,
+    format: 'qorgan-text-2', buckets: network.buckets, width: network.width, hidden: network.hidden, curves,
+    vectorScale: vectors.scale, trainedAt,
   }
   const json = new TextEncoder().encode(JSON.stringify(head))
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, json.length, true)
   const floats = [network.inner, network.innerBias, network.outer, network.dense, network.bias].map((table) => new Uint8Array(table.buffer))
-  return Buffer.concat([length, json, new Uint8Array(vectors.bytes.buffer), new Uint8Array(wide.bytes.buffer), ...floats])
+  return Buffer.concat([length, json, new Uint8Array(vectors.bytes.buffer), ...floats])
 }

@@ -1,66 +1,7 @@
-import { characterTable, kind, SPACE, STOP } from '../fold/characters.ts'
+import { characterTable, kind } from '../fold/characters.ts'
 import type { Stream } from '../fold/stream.ts'
 import type { Match } from '../lists/types.ts'
-
-/** Longer texts are read to here: what a comment does, it does early. */
-export const LONGEST_TEXT = 700
-const LONGEST_WORD = 32
-const MOST_FEATURES = 8192
-const SEED = 0x811C9DC5
-const PRIME = 0x01000193
-
-/** Indices of the hashed pieces of a text: runs of 3 to 5 characters within words, words, neighbouring words. */
-export class Pieces {
-  readonly indices = new Int32Array(MOST_FEATURES)
-  count = 0
-  private readonly mask: number
-
-  constructor(buckets: number) {
-    this.mask = buckets - 1
-  }
-
-  read(codes: Uint16Array, from: number, to: number): void {
-    this.count = 0
-    let start = from
-    let previous = 0
-    let beforePrevious = 0
-    const end = Math.min(to, from + LONGEST_TEXT)
-    for (let at = from; at <= end; at++) {
-      if (at < end && codes[at] !== SPACE) continue
-      if (at > start) {
-        const word = this.word(codes, start, Math.min(at, start + LONGEST_WORD))
-        if (previous !== 0) this.add(Math.imul(previous ^ Math.imul(word, 31), PRIME) ^ 0x5bd1)
-        if (beforePrevious !== 0) this.add(Math.imul(beforePrevious ^ Math.imul(word, 37), PRIME) ^ 0x7ab3)
-        beforePrevious = previous
-        previous = word
-      }
-      start = at + 1
-    }
-  }
-
-  private word(codes: Uint16Array, start: number, end: number): number {
-    let whole = SEED
-    for (let at = start; at < end; at++) if (codes[at] !== STOP) whole = Math.imul(whole ^ codes[at]!, PRIME)
-    this.add(whole ^ 0x1f35)
-    // A word is read with a gap before and after it, so that beginnings and endings differ from middles.
-    for (let at = start - 1; at < end - 1; at++) {
-      let hash = at < start ? Math.imul(SEED ^ SPACE, PRIME) : Math.imul(SEED ^ codes[at]!, PRIME)
-      hash = Math.imul(hash ^ codes[at + 1]!, PRIME)
-      for (let size = 3; size <= 5; size++) {
-        const next = at + size - 1
-        if (next > end) break
-        hash = Math.imul(hash ^ (next === end ? SPACE : codes[next]!), PRIME)
-        this.add(hash)
-      }
-    }
-    return whole === 0 ? 1 : whole
-  }
-
-  private add(hash: number): void {
-    if (this.count === MOST_FEATURES) return
-    this.indices[this.count++] = (hash ^ (hash >>> 15) ^ (hash >>> 7)) & this.mask
-  }
-}
+import { LONGEST_TEXT } from './pieces.ts'
 
 const policies = ['harassment', 'hate', 'violence', 'sexual', 'self-harm', 'spam', 'under-minimum-age'] as const
 const SIGNS = 4

@@ -3,28 +3,27 @@ import { z } from 'zod'
 import type { Folding } from '../fold/normalise.ts'
 import type { TextLanguage } from '../language/detect.ts'
 import type { Match } from '../lists/types.ts'
-import { DENSE, Pieces, readDense } from './features.ts'
+import { DENSE, readDense } from './features.ts'
 import { labels, modelLanguages, type ModelLanguage, type TrainedLabel } from './labels.ts'
+import { Pieces } from './pieces.ts'
 
 const Curve = z.tuple([z.number(), z.number()])
 
 /** What stands before the tables in a model file. */
 export const ModelHead = z.strictObject({
-  format: z.literal('qorgan-text-1'),
+  format: z.literal('qorgan-text-2'),
   buckets: z.number().int(),
   width: z.number().int(),
   hidden: z.number().int(),
   /** Slope and shift that turn a raw score into a probability, by language and label; what is missing was not trained. */
   curves: z.partialRecord(z.enum(modelLanguages), z.partialRecord(z.enum(labels), Curve)),
   vectorScale: z.number(),
-  wideScale: z.number(),
   trainedAt: z.string(),
 })
 export type ModelHead = z.infer<typeof ModelHead>
 
 export interface Model extends ModelHead {
   readonly vectors: Int8Array
-  readonly wide: Int8Array
   /** Hidden layer and what reads it: inner, innerBias, outer, dense, bias, one after the other. */
   readonly inner: Float32Array
   readonly innerBias: Float32Array
@@ -43,11 +42,11 @@ export function parseModel(bytes: Uint8Array): Model {
   const { buckets, width, hidden } = head
   const floats = [hidden * width, hidden, L * hidden, DENSE * L * modelLanguages.length, L * modelLanguages.length]
   const tables = PREFIX + length
-  const size = tables + buckets * (width + L) + 4 * floats.reduce((sum, one) => sum + one, 0)
+  const size = tables + buckets * width + 4 * floats.reduce((sum, one) => sum + one, 0)
   if (bytes.length !== size) throw new Error(`a model of ${bytes.length} bytes where its head speaks of ${size}`)
   // A copy of its own: a Buffer's slice is a view, and views of floats must begin at a multiple of four.
   const copy = new Uint8Array(bytes.subarray(tables))
-  let at = buckets * (width + L)
+  let at = buckets * width
   const [inner, innerBias, outer, dense, bias] = floats.map((count) => {
     const table = new Float32Array(copy.slice(at, at + count * 4).buffer)
     at += count * 4
@@ -55,7 +54,7 @@ export function parseModel(bytes: Uint8Array): Model {
   }) as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array]
   return {
     ...head, inner, innerBias, outer, dense, bias,
-    vectors: new Int8Array(copy.buffer, 0, buckets * width), wide: new Int8Array(copy.buffer, buckets * width, buckets * L),
+    vectors: new Int8Array(copy.buffer, 0, buckets * width),
   }
 }
 
@@ -84,7 +83,7 @@ export function classifier(model: Model): Classifier {
       const curves = spoken && model.curves[spoken]
       const scores: Partial<Record<TrainedLabel, number>> = {}
       if (!spoken || !curves) return scores
-      pieces.read(folding.primary.codes, 0, folding.primary.length)
+      pieces.read(folding.primary.codes, folding.primary.length, text)
       readDense(text, folding.primary, matches, dense)
       read(model, pieces, dense, modelLanguages.indexOf(spoken), mean, raw)
       for (let label = 0; label < L; label++) {
@@ -97,21 +96,18 @@ export function classifier(model: Model): Classifier {
 }
 
 function read(model: Model, pieces: Pieces, dense: Float32Array, language: number, mean: Float32Array, into: Float32Array): void {
-  const { width, hidden, vectors, wide } = model
+  const { width, hidden, vectors } = model
   mean.fill(0)
-  into.fill(0)
   const { indices, count } = pieces
   for (let piece = 0; piece < count; piece++) {
     const row = indices[piece]! * width
     for (let one = 0; one < width; one++) mean[one]! += vectors[row + one]!
-    const wideRow = indices[piece]! * L
-    for (let label = 0; label < L; label++) into[label]! += wide[wideRow + label]!
   }
-  const scale = 1 / Math.sqrt(Math.max(1, count))
-  for (let one = 0; one < width; one++) mean[one]! *= scale * model.vectorScale
+  const scale = model.vectorScale / Math.sqrt(Math.max(1, count))
+  for (let one = 0; one < width; one++) mean[one]! *= scale
   for (let label = 0; label < L; label++) {
     const place = language * L + label
-    let sum = into[label]! * scale * model.wideScale + model.bias[place]!
+    let sum = model.bias[place]!
     for (let one = 0; one < DENSE; one++) sum += model.dense[place * DENSE + one]! * dense[one]!
     into[label] = sum
   }
