@@ -14,6 +14,7 @@ import { useLive } from './live.ts'
 import { useMe } from './me.ts'
 import { Kbd, Trouble } from './parts/layout.tsx'
 import { SaidLine } from './parts/say.tsx'
+import { useOpenStops } from './policy/rule-stops.tsx'
 import { closeSession, useSession } from './session.ts'
 import { SignIn, SignInAgain } from './sign-in.tsx'
 import type { Door } from './who.ts'
@@ -35,9 +36,10 @@ export function Root() {
 }
 
 function Shell() {
-  const { t } = useLanguage()
+  const { t, number } = useLanguage()
   const { me, may, query } = useMe()
   const session = useSession()
+  const stops = useOpenStops()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [mapOpen, setMapOpen] = useState(false)
@@ -68,7 +70,7 @@ function Shell() {
             <div key={group.name} className="grid gap-px">
               <p className="px-2 pb-1 text-[11px] font-medium text-ink-faint">{t(`nav.${group.name}`)}</p>
               {group.items.map(({ to, name, icon: Icon }) => (
-                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="flex min-h-8 items-center gap-2.5 rounded-lg px-2 py-1 text-[13px] leading-tight text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}><Icon className="size-4 shrink-0" aria-hidden="true" />{t(`nav.${name}`)}</Link>
+                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="flex min-h-8 items-center gap-2.5 rounded-lg px-2 py-1 text-[13px] leading-tight text-ink-soft hover:bg-sunken hover:text-ink" activeProps={{ className: 'bg-accent-soft !text-accent-strong font-medium', 'aria-current': 'page' }}><Icon className="size-4 shrink-0" aria-hidden="true" />{t(`nav.${name}`)}{to === '/rules' && stops > 0 && <span className="ml-auto rounded-full bg-warn-soft px-1.5 text-[11px] font-medium text-warn tabular-nums"><span aria-hidden="true">{number(stops)}</span><span className="sr-only">{t('rules.stops.waiting', { shown: number(stops) })}</span></span>}</Link>
               ))}
             </div>
           ))}

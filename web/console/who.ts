@@ -22,6 +22,8 @@ export const doors = {
   'live.follow': ['moderator', 'senior', 'legal', 'auditor', 'admin'],
   'review-settings.change': ['senior', 'admin'],
   'review-settings.read': ['moderator', 'senior', 'trainer', 'policy', 'auditor', 'admin'],
+  'rule-stop.answer': ['policy'],
+  'rule-stop.read': ['moderator', 'senior', 'trainer', 'policy', 'auditor', 'admin'],
   'rule.list': ['moderator', 'senior', 'trainer', 'policy', 'auditor', 'admin'],
   'word-exception.read': ['moderator', 'senior', 'trainer', 'policy', 'auditor', 'admin'],
   'word-exception.decide': ['policy'],

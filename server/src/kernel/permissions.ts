@@ -88,6 +88,8 @@ export const permissions = {
   'review-settings.change': ['staff:senior', 'staff:admin'],
   'review-settings.read': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'sample-entry.close': ['timer'],
+  'rule-stop.answer': ['staff:policy'],
+  'rule-stop.read': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'rule.list': [...reviewers, 'staff:trainer', 'staff:policy', 'staff:auditor', 'staff:admin'],
   'sample.load': ['staff:admin'],
   'sample.remove': ['staff:admin'],

@@ -3,6 +3,7 @@ import { useLanguage } from '../../kit/i18n.ts'
 import { Badge, Empty } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
 import { Answered, Code, Page, Panel } from '../parts/layout.tsx'
+import { RuleStops } from './rule-stops.tsx'
 
 const tones = { live: 'good', shadow: 'accent', off: 'neutral', earlier: 'neutral' } as const
 
@@ -12,6 +13,7 @@ export function RulesPage() {
   const rules = useQuery({ queryKey: ['rules', locale], queryFn: () => answer(qorgan.GET('/v1/rules')) })
   return (
     <Page title={t('nav.rules')} lead={t('rules.lead')}>
+      <RuleStops />
       <Answered query={rules}>
         {({ items }) => items.length === 0 ? <Empty /> : (
           <Panel label={t('nav.rules')}>
