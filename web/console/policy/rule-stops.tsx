@@ -29,7 +29,7 @@ export function RuleStops() {
   if (!stops.data || stops.data.length === 0) return null
   return (
     <Panel label={t('rules.stops.title')}>
-      <p className="border-b border-line px-3 py-2 text-sm text-ink-soft">{t('rules.stops.lead')}</p>
+      <div className="grid gap-0.5 border-b border-line px-3 py-2 text-sm"><h2 className="font-semibold">{t('rules.stops.title')}</h2><p className="text-ink-soft">{t('rules.stops.lead')}</p></div>
       <div className="overflow-x-auto">
         <table className="grid-table">
           <thead><tr><th scope="col">{t('rules.stops.rule')}</th><th scope="col">{t('rules.stops.when')}</th><th scope="col" className="text-right">{t('rules.stops.limit')}</th><th scope="col" className="text-right">{t('rules.stops.people')}</th><th scope="col"><span className="sr-only">{t('actions')}</span></th></tr></thead>
