@@ -19,8 +19,8 @@ const colleagues: Colleague[] = []
 
 /** The administrator lets two people in and certifies them; everything that they do then, they do on the screen. */
 async function invite(name: string): Promise<Colleague> {
-  const { url, firstRun } = clips.qorgan
-  const { body: session } = await openHost(url, null).call<{ token: string }>('POST', '/v1/staff/sessions', firstRun().admin)
+  const { url } = clips.qorgan
+  const { body: session } = await openHost(url, null).call<{ token: string }>('POST', '/v1/staff/sessions', clips.qorgan.firstRun().admin)
   const admin = openHost(url, session.token)
   const { body } = await admin.call<{ id: string; email: string; temporaryPassword: string }>('POST', '/v1/staff', { kind: 'staff', email: `${name}@staff.example`, name, roles: ['moderator'], locale: 'ru' })
   await admin.call('POST', '/v1/certificates', { staffId: body.id, queue, language: '*', reason: 'Sample colleague of the story' })
