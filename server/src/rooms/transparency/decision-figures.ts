@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { existingId } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
-import { cached } from './cached.ts'
+import { cached, cellsOf } from './cached.ts'
 import { countMetrics } from './figures.ts'
-import { countCells, entriesOfDecision } from './store.ts'
+import { entriesOfDecision } from './store.ts'
 
 /** The rows of the public figures in which one decision, or its reversal, is counted. */
 export const DecisionFigures = z.object({
@@ -31,7 +31,7 @@ export async function readDecisionFigures(ctx: Ctx, rawId: string): Promise<z.ou
   for (const { seq, at, synthetic, log: _log, ...said } of rows) {
     const { country, month } = said
     const span = { country, from: month, to: month, synthetic }
-    const counts = await cached(ctx, 'decision', span, async () => countMetrics(await countCells(ctx.db, span)))
+    const counts = await cached(ctx, 'decision', span, async () => countMetrics(await cellsOf(ctx, span)))
     const own = metrics.filter((metric) => metric.counts({ ...said, n: 1 }))
     entries.push({ kind: said.kind, at: at.toISOString(), country, month, index: seq, figures: own.map(({ id, of, texts }) => ({ id, title: texts[ctx.locale].title, of: of ? { id: of, title: metricById(of).texts[ctx.locale].title } : null, value: counts[id] ?? 0 })) })
   }
