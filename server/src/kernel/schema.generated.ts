@@ -1073,6 +1073,18 @@ export interface RulesProposal {
   version: string;
 }
 
+export interface RulesStop {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  at: Timestamp;
+  finding: string | null;
+  hourAt: Timestamp;
+  id: string;
+  most: number;
+  rule: string;
+  subjectKind: string;
+}
+
 export interface RulesTrial {
   action: string;
   at: Timestamp;
@@ -1474,6 +1486,7 @@ export interface DB {
   "review.viewing": ReviewViewing;
   "rules.automaticAction": RulesAutomaticAction;
   "rules.proposal": RulesProposal;
+  "rules.stop": RulesStop;
   "rules.trial": RulesTrial;
   "samples.loading": SamplesLoading;
   "samples.subject": SamplesSubject;
