@@ -74,3 +74,13 @@ export const birthdayWishes: readonly AgePhrase[] = [
   phrase('ru', 'birthday', `(?:с|со) ${age} ?(?:летием|ти летием|и летием)`),
   phrase('kk', 'birthday', `${age} ?(?:жасың|жасын|жас|жасыңмен|жасынмен) (?:құтты|кутты)(?: болсын)?`),
 ]
+
+/**
+ * Every phrase above holds one of these, so a text without them needs no look at the phrases. Whole words where the letters are few and
+ * common, beginnings or middles of words elsewhere.
+ */
+export const ageCue = new RegExp([
+  'мн[еeу]|mne|возраст|года|исполнилось|летн|лети[ея]|кл|рожд|днюх|(?<!\\p{L})др(?!\\p{L})',
+  'маған|маган|магн|мағн|magan|maghan|mağan|жас|jas|zhas|жақында|жакында|ертең|ертен|толдым|келд[іи]м|шықтым|шыктым|сынып|synyp|sinip|туған|туган',
+  '(?<!\\p{L})(?:im|i am|iam|i m|me is|ima|i is|age|ages|yo|y o|be)(?!\\p{L})|turn|yr|year|grade|birthday|bday|b day',
+].join('|'), 'u')

@@ -1,5 +1,5 @@
 import { Folding } from '../fold/normalise.ts'
-import { agePhrases, birthdayWishes, type AgePhrase } from './age-phrases.ts'
+import { ageCue, agePhrases, birthdayWishes, type AgePhrase } from './age-phrases.ts'
 import { ageOf, gradeOf, numberWords } from './numbers.ts'
 
 export interface StatedAge {
@@ -34,6 +34,7 @@ export function statedAges(text: string): StatedAge[] {
   const folded = folding.primary.text()
   // Without a number there is nothing to look for, and most texts hold none.
   if (!/\d/u.test(folded) && !folded.split(/[ .]+/u).some((word) => numberWords.has(word))) return []
+  if (!ageCue.test(folded)) return []
   const found: StatedAge[] = []
   for (const phrase of agePhrases) collect(text, folded, phrase, true, found)
   for (const phrase of birthdayWishes) collect(text, folded, phrase, false, found)
