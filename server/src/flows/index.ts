@@ -44,7 +44,7 @@ import { noteReturns } from './note-returns.ts'
 import { onUnderAgeDecided } from './on-under-age-decided.ts'
 import { onOrderLiftAsked } from './on-order-lift-asked.ts'
 import { watchOrdersEveryMinute } from './watch-orders.ts'
-import { sweepAccounts, tendRemovals } from './tend-under-age.ts'
+import { sweepAccounts, tendMinimumChanges, tendRemovals } from './tend-under-age.ts'
 
 /** Every reaction to a fact, one file each. */
 export const flows: readonly Flow[] = [
@@ -113,6 +113,7 @@ export const timers: readonly Timer[] = [
   forgetDevices,
   endDueRestrictionsEveryMinute,
   sweepAccounts,
+  tendMinimumChanges,
   tendRemovals,
   foretellBirthdays,
   watchOrdersEveryMinute,

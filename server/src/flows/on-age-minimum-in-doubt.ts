@@ -1,7 +1,7 @@
 import { change, firstTime } from '../kernel/change.ts'
 import { flow } from '../kernel/jobs.ts'
 import type { Method } from '../rooms/age/index.ts'
-import { noteSignals } from '../rooms/underage/index.ts'
+import { noteDoubt } from '../rooms/underage/index.ts'
 
 const name = 'open-age-case'
 
@@ -15,7 +15,7 @@ export const openAgeCase = flow({
   on: ['age.minimum-in-doubt'],
   run: (ctx, fact) => change(ctx, async (tx) => {
     if (!(await firstTime(tx, name, fact.id))) return
-    const { accountId, method, evidenceId } = fact.payload
-    await noteSignals(tx, accountId, [{ kind: kindOf[method], ref: `evidence:${evidenceId}` }])
+    const { method, evidenceId } = fact.payload
+    await noteDoubt(tx, fact.payload, { kind: kindOf[method], ref: `evidence:${evidenceId}` })
   }),
 })

@@ -2,7 +2,7 @@ import { change } from '../kernel/change.ts'
 import type { Ctx } from '../kernel/house.ts'
 import type { Timer } from '../kernel/jobs.ts'
 import { isHeld } from '../rooms/content/index.ts'
-import { forgetAgeSignals, markErased, remindRemoved, removalsToErase, sweepOn } from '../rooms/underage/index.ts'
+import { forgetAgeSignals, markErased, noteMinimumChanges, remindRemoved, removalsToErase, sweepOn, walkMinimumChanges } from '../rooms/underage/index.ts'
 import { eraseAccount } from './erase-closed-accounts.ts'
 
 /** Walks on with the searches that staff have started, batch by batch, until none is left. */
@@ -12,6 +12,17 @@ export const sweepAccounts: Timer = {
   expireSeconds: 7_200,
   async run(ctx) {
     while (await sweepOn({ ...ctx, now: ctx.house.clock.now() })) { /* the next batch */ }
+  },
+}
+
+/** Tells of higher minimum ages on the days that data gives, batch by batch, and brings the rest before people at the end. */
+export const tendMinimumChanges: Timer = {
+  name: 'tend-minimum-changes',
+  cron: '37 * * * *',
+  expireSeconds: 3_500,
+  async run(ctx) {
+    await noteMinimumChanges(ctx)
+    while (await walkMinimumChanges({ ...ctx, now: ctx.house.clock.now() })) { /* the next batch */ }
   },
 }
 

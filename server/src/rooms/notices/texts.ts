@@ -77,6 +77,30 @@ export const noticeTexts = {
       'Жасың толмағандықтан аккаунтың жабылған. Бейнелерің мен жазбаларың керек болса, қазір сақтап ал. Жойылатын уақыты: {erase}. Жасың туралы қателессек, оны әлі растауға болады. Соңғы мерзімі: {end}.',
     ),
   },
+  'minimum-coming': {
+    title: say('The minimum age here will rise', 'Минимальный возраст здесь повысится', 'Мұнда ең төменгі жас көтеріледі'),
+    body: say(
+      'From this day an account here is for those who have reached this age: {years}. First day: {day}. By what we know you may be younger then.\n\n• If you will be old enough, show your age in the settings.\n• If not, save your videos and what you wrote. Nothing is closed by a machine: after the time to show your age, a person looks. That time ends: {end}.\n• You can ask a parent or another adult to help.',
+      'С указанного дня аккаунт здесь можно вести с такого возраста: {years}. Первый день: {day}. По нашим данным, тебе тогда может быть меньше.\n\n• Если исполнится достаточно, подтверди возраст в настройках.\n• Если нет, сохрани свои видео и записи. Машина ничего не закроет: когда время на подтверждение закончится, посмотрит человек. Это время закончится: {end}.\n• Можно попросить помочь маму, папу или другого взрослого.',
+      'Көрсетілген күннен бастап мұнда аккаунтты мына жасқа толғандар ғана жүргізе алады: {years}. Алғашқы күні: {day}. Біздегі дерекке қарағанда, ол кезде жасың жетпеуі мүмкін.\n\n• Жасың жететін болса, оны баптауларда растап қой.\n• Жетпесе, бейнелерің мен жазбаларыңды сақтап ал. Машина ештеңе жаппайды: растау уақыты біткен соң адам қарайды. Ол уақыттың соңы: {end}.\n• Анаңнан, әкеңнен немесе басқа ересек адамнан көмек сұрауға болады.',
+    ),
+  },
+  'minimum-asked': {
+    title: say('Please show your age', 'Подтверди, пожалуйста, возраст', 'Жасыңды растап жіберші'),
+    body: say(
+      'A higher minimum age holds here now: {years}. By what we know you may be younger. If you are old enough, show your age in the settings. Last moment: {end}. After that a person looks at your account; if it has to close, you are told, can save what is yours and can appeal. If you are worried, talk to an adult you trust.',
+      'Здесь теперь действует новый минимальный возраст: {years}. По нашим данным, тебе может быть меньше. Если возраст подходит, подтверди его в настройках. Последний срок: {end}. Потом аккаунт посмотрит человек; если его придётся закрыть, мы сообщим, и можно будет сохранить своё и подать жалобу. Если тревожно, поговори со взрослым, которому доверяешь.',
+      'Мұнда енді жаңа ең төменгі жас қолданылады: {years}. Біздегі дерекке қарағанда, жасың жетпеуі мүмкін. Жасың жетсе, оны баптауларда растап қой. Соңғы мерзімі: {end}. Содан кейін аккаунтыңды адам қарайды; жабу керек болса, саған айтамыз, өзіңдікін сақтап алып, шағымдануға болады. Мазасыздансаң, сенетін ересек адамға айт.',
+    ),
+  },
+  'minimum-withdrawn': {
+    title: say('The higher minimum age will not come', 'Минимальный возраст не повысится', 'Ең төменгі жас көтерілмейді'),
+    body: say(
+      'We told you of a higher minimum age. Announced age: {years}. Announced day: {day}. It will not come like this. You need not show your age for it. If another rule is made, we tell you beforehand.',
+      'Мы сообщали о повышении минимального возраста. Объявленный возраст: {years}. Объявленный день: {day}. В таком виде его не будет. Подтверждать возраст для него не нужно. Если примут другое правило, мы сообщим заранее.',
+      'Ең төменгі жас көтеріледі деп хабарлаған едік. Жарияланған жас: {years}. Жарияланған күн: {day}. Ол осы түрде болмайды. Ол үшін жасыңды растаудың қажеті жоқ. Басқа ереже қабылданса, алдын ала айтамыз.',
+    ),
+  },
   'band-coming': {
     title: say('Your age group is about to change', 'Скоро изменится возрастная группа', 'Жақында жас тобыңыз өзгереді'),
     body: say('Within days your age group will be: {band}. Other default settings apply to it. What you chose yourself stays wherever it may.', 'Через несколько дней ваша возрастная группа будет: {band}. Для неё действуют другие настройки по умолчанию. То, что вы выбрали сами, останется везде, где это возможно.', 'Бірнеше күннен кейін жас тобыңыз мынадай болады: {band}. Оған басқа әдепкі баптаулар қолданылады. Өзіңіз таңдаған баптаулар мүмкін болған жерде сақталады.'),

@@ -2,14 +2,16 @@ import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import type { AccountCard } from '../accounts/index.ts'
 import { todayIn, verifiedAtLeast } from '../age/index.ts'
-import { policyOf } from '../policy/index.ts'
+import { daysBefore, policyOf } from '../policy/index.ts'
 import { openCase } from '../review/index.ts'
 import { accountStatus } from '../standing/index.ts'
 import { modelOf } from './model.ts'
 import { type SignalRow, signalsOf } from './store.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
-export const minimumOf = (ctx: Ctx, country: string): number => policyOf(ctx).minimumAgeToStay(country, todayIn(ctx, country))
+/** Years needed to keep an account today. A higher minimum counts once the time that people were given to show their age is over. */
+export const minimumOf = (ctx: Ctx, country: string): number =>
+  policyOf(ctx).minimumAgeToStay(country, daysBefore(todayIn(ctx, country), modelOf(ctx).minimumChange.termDays))
 
 /** What the signals on an account amount to, by the minimum of its country. */
 export async function weighed(ctx: Ctx, { id, country }: Pick<AccountCard, 'id' | 'country'>): Promise<Weighed & { signals: SignalRow[] }> {

@@ -7,6 +7,8 @@ declare module '../../kernel/facts.ts' {
     'under-age.removed': { decisionId: string; accountId: string; country: string; foundBy: string }
     'under-age.restored': { decisionId: string; accountId: string; country: string; foundBy: string }
     'under-age.erased': { decisionId: string; country: string; foundBy: string }
+    'minimum-change.opened': { changeId: string; place: string; years: number; startsOn: string }
+    'minimum-change.moved': { changeId: string; state: string; stage: number; told: number; cases: number }
     'under-age.returned': { accountId: string; country: string; foundBy: string }
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Route, route } from '../../edge/route.ts'
 import { readFigures } from './figures.ts'
+import { listMinimumChanges, moveMinimumChange } from './minimum-changes.ts'
 import { takeHostSignals } from './note-signals.ts'
 import { listKinds, readAgeFile } from './read-age-file.ts'
 import { listFinds, listSweeps, readSweep } from './read-sweeps.ts'
-import { AgeFile, Figures, FiguresQuery, FindView, HostSignals, HostSignalsTaken, Kinds, KindsQuery, MoveSweep, NewSweep, Page, SweepView } from './schema.ts'
+import { AgeFile, ChangeView, Figures, FiguresQuery, FindView, HostSignals, HostSignalsTaken, Kinds, KindsQuery, MoveChange, MoveSweep, NewSweep, Page, SweepView } from './schema.ts'
 import { moveSweep, startSweep } from './start-sweep.ts'
 
 const byId = z.object({ id: z.string().max(64) })
@@ -19,5 +20,7 @@ export const routes: Route[] = [
   route({ method: 'GET', path: '/v1/under-age/sweeps/:id', summary: 'How far a search is', permission: 'under-age.read', params: byId, responses: { 200: SweepView }, run: (ctx, { params }) => readSweep(ctx, params.id) }),
   route({ method: 'GET', path: '/v1/under-age/sweeps/:id/finds', summary: 'What a dry search would bring before people', permission: 'under-age.read', params: byId, query: Page, responses: { 200: list(FindView) }, run: (ctx, { params, query }) => listFinds(ctx, params.id, query) }),
   route({ method: 'POST', path: '/v1/under-age/sweeps/:id/moves', summary: 'Pause, resume or stop a search', permission: 'under-age.sweep', params: byId, body: MoveSweep, responses: { 200: SweepView }, run: (ctx, { params, body }) => moveSweep(ctx, params.id, body) }),
+  route({ method: 'GET', path: '/v1/under-age/minimum-changes', summary: 'Higher minimum ages announced for accounts opened before, newest first', permission: 'under-age.read', query: Page, responses: { 200: list(ChangeView) }, run: (ctx, { query }) => listMinimumChanges(ctx, query) }),
+  route({ method: 'POST', path: '/v1/under-age/minimum-changes/:id/moves', summary: 'Pause or resume the tellings and the cases of a higher minimum age', permission: 'under-age.sweep', params: byId, body: MoveChange, responses: { 200: ChangeView }, run: (ctx, { params, body }) => moveMinimumChange(ctx, params.id, body) }),
   route({ method: 'GET', path: '/v1/under-age/figures', summary: 'Removals under the minimum age, with what stands beside the number', permission: 'public.read', query: FiguresQuery, responses: { 200: Figures }, run: (ctx, { query }) => readFigures(ctx, query) }),
 ]

@@ -29,6 +29,10 @@ const Model = z.strictObject({
   kinds: z.array(SignalKind).min(1).max(60).refine((kinds) => new Set(kinds.map(({ id }) => id)).size === kinds.length, 'a kind stands twice'),
   removal: z.strictObject({ remindDaysBefore: z.array(days).max(10), eraseDaysAfterTerm: z.number().int().min(0).max(365), deviceKeptDays: days }),
   birthday: z.strictObject({ tellDaysBefore: z.number().int().min(1).max(28) }),
+  minimumChange: z.strictObject({
+    tellDaysBefore: z.array(z.number().int().min(0).max(365)).min(1).max(10).refine((steps) => steps.includes(0), 'needs 0, the first day itself'),
+    termDays: days,
+  }),
 })
 export type Model = z.output<typeof Model>
 

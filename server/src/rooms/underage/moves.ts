@@ -10,5 +10,16 @@ const table: Record<SweepMove, Partial<Record<SweepState, SweepState>>> = {
   stop: { running: 'stopped', paused: 'stopped', full: 'stopped' },
 }
 
+export const changeStates = ['running', 'paused', 'full', 'withdrawing', 'withdrawn', 'done'] as const
+export type ChangeState = (typeof changeStates)[number]
+export const changeMoves = ['pause', 'resume'] as const
+export type ChangeMove = (typeof changeMoves)[number]
+
+const changeTable: Record<ChangeMove, Partial<Record<ChangeState, ChangeState>>> = {
+  pause: { running: 'paused' },
+  resume: { paused: 'running', full: 'running' },
+}
+export const afterChangeMove = (state: ChangeState, move: ChangeMove): ChangeState | null => changeTable[move][state] ?? null
+
 /** The state after a move; null when the move cannot be made from here. */
 export const afterMove = (state: SweepState, move: SweepMove): SweepState | null => table[move][state] ?? null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Band } from '../policy/index.ts'
-import { sweepMoves, sweepStates } from './moves.ts'
+import { changeMoves, changeStates, sweepMoves, sweepStates } from './moves.ts'
 
 const id = z.string().min(1).max(64)
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
@@ -61,6 +61,18 @@ export const SweepView = z.object({
 })
 export type SweepView = z.output<typeof SweepView>
 export const MoveSweep = z.strictObject({ move: z.enum(sweepMoves) })
+/** A higher minimum age that has been announced for accounts opened before. */
+export const ChangeView = z.object({
+  id: z.string(), place: z.string(), years: z.number().int(), startsOn: z.string(), state: z.enum(changeStates),
+  /** From this day on people look at accounts that have not shown their age. */
+  actOn: z.string(),
+  /** Each telling with its day, and whether everybody touched has been told. */
+  steps: z.array(z.object({ on: z.string(), state: z.enum(['coming', 'under-way', 'done']) })),
+  told: z.number().int(), guardians: z.number().int(), shown: z.number().int(), cases: z.number().int(),
+  openedAt: moment, movedAt: moment,
+})
+export type ChangeView = z.output<typeof ChangeView>
+export const MoveChange = z.strictObject({ move: z.enum(changeMoves) })
 export const FindView = z.object({ accountId: z.string(), probability: z.number(), kinds: z.array(z.string()) })
 export const Page = z.strictObject({ cursor: z.string().max(120).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 

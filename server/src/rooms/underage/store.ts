@@ -55,5 +55,6 @@ export async function deleteAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.deleteFrom('underage.signal').where('accountId', '=', accountId).execute()
   await tx.deleteFrom('underage.settled').where('accountId', '=', accountId).execute()
   await tx.deleteFrom('underage.find').where('accountId', '=', accountId).execute()
+  await tx.deleteFrom('underage.minimumTold').where('accountId', '=', accountId).execute()
   await tx.updateTable('underage.removal').set({ accountId: null }).where('accountId', '=', accountId).execute()
 }

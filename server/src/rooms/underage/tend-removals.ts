@@ -7,6 +7,7 @@ import { sendNotice } from '../notices/index.ts'
 import './facts.ts'
 import { modelOf } from './model.ts'
 import { deleteExpired } from './store.ts'
+import { deleteOldTold } from './store-changes.ts'
 import { count, forgetDevices, lockRemoval, type Removal, removalsDue, saveRemoval } from './store-removals.ts'
 import { beforeAll, deleteOldFinds } from './store-sweeps.ts'
 
@@ -63,12 +64,14 @@ export async function markErased(tx: Tx, decisionId: string): Promise<boolean> {
   return true
 }
 
-/** Lets go of signals, device hashes and finds whose term is over. */
+/** Lets go of signals, device hashes, finds and tellings whose term is over. */
 export async function forgetAgeSignals(ctx: Ctx): Promise<void> {
   permit(ctx, 'under-age.tend')
   await change(ctx, async (tx) => {
     await deleteExpired(tx)
     await forgetDevices(tx)
-    await deleteOldFinds(tx, new Date(tx.ctx.now.getTime() - findsKeptDays * day))
+    const old = new Date(tx.ctx.now.getTime() - findsKeptDays * day)
+    await deleteOldFinds(tx, old)
+    await deleteOldTold(tx, old)
   })
 }
