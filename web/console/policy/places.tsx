@@ -5,6 +5,7 @@ import { useLanguage } from '../../kit/i18n.ts'
 import { Badge } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
 import { Answered, Code, Page, Panel } from '../parts/layout.tsx'
+import { MinimumAnnounced } from './minimum-announced.tsx'
 import { MinimumChange } from './minimum-change.tsx'
 import { type PlaceRow, useSaid } from './place-says.tsx'
 
@@ -55,6 +56,7 @@ function Place({ id }: { id: string }) {
               <label className="flex items-center gap-2"><input type="checkbox" className="size-4 accent-(--accent)" checked={bare} onChange={(event) => setBare(event.target.checked)} />{t('places.onlyUnsourced')}</label>
             </div>
             {items.filter((row) => row.part === 'minimumAge').filter(({ isPending }) => isPending).map((row) => <MinimumChange key={row.id} row={row} countries={countries} />)}
+            <MinimumAnnounced place={id} />
             {parts.map((part) => ({ part, own: rows.filter((row) => row.part === part) })).filter(({ own }) => own.length > 0).map(({ part, own }) => (
               <Panel key={part} title={t(`places.part.${part}`)}>
                 <div className="overflow-x-auto">
