@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/house.ts'
 import type { AccountCard } from '../accounts/index.ts'
 import { type DayLimit, localDate, type TimeWindow } from '../policy/index.ts'
 import { type Effective, effectiveSettings } from './effective-settings.ts'
-import { grantsOn, type TimeAbout, usedOn } from './store-screen.ts'
+import { type Given, grantsOn, type TimeAbout, usedOn } from './store-screen.ts'
 import type { BoundBy } from './strictest.ts'
 import { isInside, wallClock } from './windows.ts'
 
@@ -31,10 +31,13 @@ export function minutesOn(settings: Effective, weekday: number): { minutes: numb
   return typeof daily === 'number' ? { minutes: daily, setting: 'dailyScreenTime' } : null
 }
 
+/** Pure: a limit may have been lowered below what was used already, so minutes given count from where the day then stood. */
+const allowedSeconds = (minutes: number, given: readonly Given[]): number => given.reduce((allowed, each) => Math.max(allowed, each.usedBefore) + each.minutes * 60, minutes * 60)
+
 /** Pure: settings, seconds used and time given, to what the person sees. */
-export function standOf(settings: Effective, usedSeconds: number, grants: { minutes: number; isAwayLifted: boolean }, at: Date, timeZone: string): ScreenTime {
+export function standOf(settings: Effective, usedSeconds: number, grants: { given: readonly Given[]; isAwayLifted: boolean }, at: Date, timeZone: string): ScreenTime {
   const limit = minutesOn(settings, wallClock(at, timeZone).weekday)
-  const remaining = limit ? Math.max(0, (limit.minutes + grants.minutes) * 60 - usedSeconds) : null
+  const remaining = limit ? Math.max(0, allowedSeconds(limit.minutes, grants.given) - usedSeconds) : null
   const away = (settings.timeAway?.value ?? []) as TimeWindow[]
   const isAway = !grants.isAwayLifted && isInside(away, at, timeZone)
   const reason: TimeAbout | null = isAway ? 'timeAway' : remaining === 0 ? 'dailyScreenTime' : null

@@ -100,6 +100,25 @@ test('a guardian who gives time opens the app again, once, and for as long as wa
   t.clock.set(start)
 })
 
+test('time given after the limit was lowered below what is used opens the app for as long as was given', async () => {
+  const teen = await person()
+  const parent = await person({ birthDate: '1985-04-04' })
+  await call('POST', `/accounts/${parent}/age-evidence`, { method: 'card', payload: { kind: 'credit', checkedBy: 'bank' } })
+  const { id, code } = (await call('POST', '/pairings', { guardianAccountId: parent })).json<{ id: string; code: string }>()
+  await call('POST', `/pairings/${id}/accept`, { teenAccountId: teen, code })
+  await beat(teen, 3_000, start)
+  await call('PUT', `/pairings/${id}/settings`, { byAccountId: parent, settings: { dailyScreenTime: 20 } })
+  expect((await beat(teen, 0, start)).json()).toMatchObject({ locked: true, remainingSecondsToday: 0 })
+  const give = () => call('POST', `/pairings/${id}/time`, { byAccountId: parent, about: 'dailyScreenTime', minutes: 15 })
+  await give()
+  expect((await beat(teen, 0, start)).json()).toMatchObject({ locked: false, remainingSecondsToday: 900 })
+  await give()
+  expect((await beat(teen, 0, start)).json()).toMatchObject({ locked: false, remainingSecondsToday: 1_800 })
+  t.clock.set('2026-03-16T07:30:00Z')
+  expect((await beat(teen, 1_800, '2026-03-16T07:30:00Z')).json()).toMatchObject({ locked: true, remainingSecondsToday: 0 })
+  t.clock.set(start)
+})
+
 test('any heartbeats of any number of devices count each second of the day once', async () => {
   const midnight = Date.parse('2026-03-15T19:00:00Z') / 1_000
   const heartbeat = fc.record({ end: fc.integer({ min: midnight + 1, max: Date.parse(start) / 1_000 }), seconds: fc.integer({ min: 0, max: 7_200 }) })

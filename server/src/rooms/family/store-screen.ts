@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Read, Tx } from '../../kernel/database.ts'
 
 export type TimeAbout = 'dailyScreenTime' | 'timeAway'
 export type RequestRow = { id: string; accountId: string; about: TimeAbout; minutes: number; askedAt: Date; grantedMinutes: number | null; answeredAt: Date | null }
 
-const secondsOf = sql<number>`(select coalesce(round(sum(extract(epoch from upper(piece) - lower(piece)))), 0)::int8 from unnest(used) as piece)`
+const secondsIn = (pieces: RawBuilder<unknown>) => sql<number>`(select coalesce(round(sum(extract(epoch from upper(piece) - lower(piece)))), 0)::int8 from unnest(${pieces}) as piece)`
+const secondsOf = secondsIn(sql`used`)
 
 /** Adds a range to a day and answers the seconds of the day, each second counted once. */
 export async function addRange(tx: Tx, accountId: string, day: string, from: Date, to: Date): Promise<number> {
@@ -42,13 +43,16 @@ export async function insertGrant(tx: Tx, row: Grant): Promise<boolean> {
   return made !== undefined
 }
 
-/** Minutes given for a day, and whether time away is lifted at an instant. */
-export async function grantsOn(db: Read, accountId: string, day: string, now: Date): Promise<{ minutes: number; isAwayLifted: boolean }> {
-  const row = await db.selectFrom('family.timeGrant').select([
-    sql<number>`coalesce(sum(minutes) filter (where about = 'dailyScreenTime' and day = ${day}::date), 0)::int8`.as('minutes'),
-    sql<boolean>`coalesce(bool_or(about = 'timeAway' and until_at > ${now}::timestamptz), false)`.as('isAwayLifted'),
-  ]).where('accountId', '=', accountId).where(sql<boolean>`(day = ${day}::date or until_at > ${now}::timestamptz)`).executeTakeFirstOrThrow()
-  return row
+export type Given = { minutes: number; usedBefore: number }
+
+/** What was given for a day, earliest first, each with the seconds of the day used until then; and whether time away is lifted at an instant. */
+export async function grantsOn(db: Read, accountId: string, day: string, now: Date): Promise<{ given: Given[]; isAwayLifted: boolean }> {
+  const rows = await db.selectFrom('family.timeGrant as g').leftJoin('family.screenDay as d', (join) => join.onRef('d.accountId', '=', 'g.accountId').onRef('d.day', '=', 'g.day'))
+    .select(['g.about', 'g.minutes', secondsIn(sql`d.used * tstzmultirange(tstzrange(null, g.granted_at))`).as('usedBefore')])
+    .where('g.accountId', '=', accountId).where('g.minutes', '>', 0)
+    .where(sql<boolean>`((g.about = 'dailyScreenTime' and g.day = ${day}::date) or (g.about = 'timeAway' and g.until_at > ${now}::timestamptz))`)
+    .orderBy('g.grantedAt').orderBy('g.id').execute()
+  return { given: rows.filter(({ about }) => about === 'dailyScreenTime'), isAwayLifted: rows.some(({ about }) => about === 'timeAway') }
 }
 
 /** Everything about a person's time before a day; the whole of it without one. */
