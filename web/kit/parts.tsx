@@ -101,7 +101,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
   return (
     <Notice tone="bad" title={problem.title ?? t('kit.failed')}>
       <p>{problem.detail ?? problem.message}</p>
-      {problem.requestId && <p className="mt-1 text-xs opacity-80">{t('kit.number', { id: problem.requestId })}</p>}
+      {problem.requestId && <p className="mt-1 text-xs">{t('kit.number', { id: problem.requestId })}</p>}
       {onRetry && <Button size="small" className="mt-3" onClick={onRetry}>{t('kit.retry')}</Button>}
     </Notice>
   )

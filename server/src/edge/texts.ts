@@ -185,7 +185,7 @@ export const problemTexts: Record<string, Localised> = {
   'not-returned': text(
     { title: 'Nothing is missing', detail: 'This order is complete. Write a message to add something.' },
     { title: 'Всё уже на месте', detail: 'Предписание полное. Чтобы что-то добавить, напишите сообщение.' },
-    { title: 'Жетіспейтіні жоқ', detail: 'Нұсқама толық. Бірдеңе қосу үшін хабар жазыңыз.' },
+    { title: 'Жетіспейтіні жоқ', detail: 'Нұсқама толық. Бірдеңе қосу үшін хат жазыңыз.' },
   ),
   'not-cleared': text(
     { title: 'This order is not trusted yet', detail: 'Check with the authority that the order is its own, then note what you found.' },
@@ -230,7 +230,7 @@ export const problemTexts: Record<string, Localised> = {
   'not-appealable': text(
     { title: 'There is nothing to appeal here', detail: 'Only a decision that limits you, or a report that ended without a violation, can be appealed.' },
     { title: 'Обжаловать здесь нечего', detail: 'Обжаловать можно решение, которое вас ограничивает, или сообщение, по которому нарушения не нашли.' },
-    { title: 'Мұнда шағымданатын ештеңе жоқ', detail: 'Сізді шектейтін шешімге немесе бұзушылық табылмаған хабарға ғана шағымдануға болады.' },
+    { title: 'Мұнда шағымданатын ештеңе жоқ', detail: 'Сізді шектейтін шешімге немесе бұзушылық табылмаған шағымыңыздың нәтижесіне ғана шағымдануға болады.' },
   ),
   'appeal-term-over': text(
     { title: 'The term for an appeal is over', detail: 'It ended at the time that the notice names.' },
@@ -240,7 +240,7 @@ export const problemTexts: Record<string, Localised> = {
   'already-appealed': text(
     { title: 'An appeal was filed already', detail: 'Wait for its outcome; after it a second one is possible, and that is the last.' },
     { title: 'Жалоба уже подана', detail: 'Дождитесь итога; после него возможна вторая, она последняя.' },
-    { title: 'Шағым бұрын берілген', detail: 'Нәтижесін күтіңіз; одан кейін екінші рет шағымдануға болады, ол — соңғысы.' },
+    { title: 'Шешімге шағым бұрын берілген', detail: 'Нәтижесін күтіңіз; одан кейін екінші рет шағымдануға болады, ол — соңғысы.' },
   ),
   'already-appointed': text(
     { title: 'This account is a trusted flagger already', detail: 'End the present appointment first, then appoint anew.' },

@@ -87,7 +87,7 @@ function Outcome({ result, held, name }: { result: Result; held: Held; name: str
             <li>{t('verify.good.tree', { leaves: number(result.leaves) })}</li>
             <li>{t('verify.good.figures', { figures: number(result.figures), publications: number(held.publications.length) })}</li>
             <li>{result.kept ? t('verify.good.kept') : t('verify.good.notKept')}</li>
-            <li className="opacity-80">{t('verify.good.time', { seconds: number(result.seconds, 1) })}</li>
+            <li>{t('verify.good.time', { seconds: number(result.seconds, 1) })}</li>
           </ul>
         ) : (
           <ul className="mt-2 grid gap-2">{result.differences.map(({ fraud, detail }) => <li key={`${fraud} ${detail}`}><b className="font-semibold">{t(`verify.frauds.${fraud}`)}</b> <code className="text-xs">{fraud}</code><br /><span lang="en" className="break-words">{detail}</span></li>)}</ul>

@@ -35,7 +35,7 @@ export const countsOfAnswers: readonly Metric[] = [
     texts: {
       en: { title: 'Reports received', definition: 'Reports of an account, a video, a comment or a message. The same person on the same subject counts once.' },
       ru: { title: 'Полученные жалобы', definition: 'Жалобы на аккаунт, видео, комментарий или сообщение. Один человек на один предмет считается один раз.' },
-      kk: { title: 'Түскен шағымдар', definition: 'Аккаунтқа, бейнеге, пікірге не хабарламаға шағым. Бір адамның бір нәрсеге шағымы бір рет есептеледі.' },
+      kk: { title: 'Түскен шағымдар', definition: 'Аккаунтқа, бейнеге, пікірге не хатқа шағым. Бір адамның бір нәрсеге шағымы бір рет есептеледі.' },
     },
   },
   {

@@ -83,7 +83,7 @@ export const countsOfRemovals: readonly Metric[] = [
     texts: {
       en: { title: 'Messages removed', definition: 'Decisions that removed a message after it had been delivered. Messages are read only when somebody reports them, or where a dated law says otherwise.' },
       ru: { title: 'Удалённые сообщения', definition: 'Решения об удалении уже доставленного сообщения. Сообщения читаются только по жалобе или там, где закон с датой говорит иначе.' },
-      kk: { title: 'Жойылған хабарламалар', definition: 'Жеткізілген хабарламаны жою туралы шешімдер. Хабарлама тек шағым түскенде, не күні көрсетілген заң өзгеше талап еткен жерде оқылады.' },
+      kk: { title: 'Жойылған хаттар', definition: 'Жеткізілген хатты жою туралы шешімдер. Хат тек шағым түскенде, не күні көрсетілген заң өзгеше талап еткен жерде оқылады.' },
     },
   },
   {
@@ -101,7 +101,7 @@ export const countsOfRemovals: readonly Metric[] = [
     texts: {
       en: { title: 'Stopped before publication', definition: 'Videos, comments and messages that were held or removed before anyone but the author could see them. In no other number of this page.' },
       ru: { title: 'Остановлено до публикации', definition: 'Видео, комментарии и сообщения, задержанные или удалённые раньше, чем их мог увидеть кто-то, кроме автора. Ни в каком другом числе страницы не учтены.' },
-      kk: { title: 'Жарияланбай тоқтатылған', definition: 'Автордан басқа ешкім көре алмай тұрып ұсталған немесе жойылған бейнелер, пікірлер мен хабарламалар. Бұл беттегі басқа сандарға кірмейді.' },
+      kk: { title: 'Жарияланбай тоқтатылған', definition: 'Автордан басқа ешкім көре алмай тұрып ұсталған немесе жойылған бейнелер, пікірлер мен хаттар. Бұл беттегі басқа сандарға кірмейді.' },
     },
   },
 ]

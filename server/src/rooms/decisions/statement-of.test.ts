@@ -20,7 +20,7 @@ describe('the statement of reasons', () => {
     expect(paragraphs).toHaveLength(7)
     expect(paragraphs[1]).toContain('«Адамды қорлау»')
     expect(paragraphs[2]).toBe('Не көрдік: бейнеде адам қорланған.')
-    expect(paragraphs[3]).toBe('Бұл туралы бізге хабарлады. Шешімді адам қабылдады.')
+    expect(paragraphs[3]).toBe('Бұл туралы шағым түсті. Шешімді адам қабылдады.')
     expect(paragraphs[4]).toBe('Ол барлық жерде қолданылады. Аяқталу мерзімі жоқ.')
     expect(paragraphs[5]).toContain('2026 жылғы 12 қыркүйек, 12:00')
   })

@@ -25,8 +25,8 @@ export const byFinding: Record<Source, Finding> = {
   'own-initiative': checkedByUs,
   timer: checkedByUs,
   report: {
-    automatic: say('Somebody reported it, and our automatic check saw it too.', 'Об этом сообщили, и наша автоматическая проверка это тоже заметила.', 'Бұл туралы бізге хабарлады, автоматты тексерісіміз де байқады.'),
-    people: say('Somebody reported it to us.', 'Нам об этом сообщили.', 'Бұл туралы бізге хабарлады.'),
+    automatic: say('Somebody reported it, and our automatic check saw it too.', 'Об этом сообщили, и наша автоматическая проверка это тоже заметила.', 'Бұл туралы шағым түсті, автоматты тексерісіміз де байқады.'),
+    people: say('Somebody reported it to us.', 'Нам об этом сообщили.', 'Бұл туралы шағым түсті.'),
   },
   appeal: {
     automatic: say('We looked at it again after an appeal.', 'Мы рассмотрели это ещё раз после жалобы.', 'Шағымнан кейін мұны қайта қарадық.'),

@@ -10,12 +10,12 @@ export const taken: Record<Exclude<Action, 'restrict-feature'>, ByKind> & { 'res
     account: say('We removed your account.', 'Мы удалили ваш аккаунт.', 'Аккаунтыңызды жойдық.'),
     video: say('We removed your video.', 'Мы удалили ваше видео.', 'Бейнеңізді жойдық.'),
     comment: say('We removed your comment.', 'Мы удалили ваш комментарий.', 'Пікіріңізді жойдық.'),
-    message: say('We removed your message.', 'Мы удалили ваше сообщение.', 'Хабарыңызды жойдық.'),
+    message: say('We removed your message.', 'Мы удалили ваше сообщение.', 'Хатыңызды жойдық.'),
   },
   hold: {
     video: say('Your video is on hold: for now only you see it, until a person has looked at it.', 'Ваше видео на проверке: пока его не посмотрит человек, его видите только вы.', 'Бейнеңіз тексерісте: адам қарап шыққанша оны тек өзіңіз көресіз.'),
     comment: say('Your comment is on hold: for now only you see it, until a person has looked at it.', 'Ваш комментарий на проверке: пока его не прочтёт человек, его видите только вы.', 'Пікіріңіз тексерісте: адам оқып шыққанша оны тек өзіңіз көресіз.'),
-    message: say('Your message is on hold: it is not delivered until a person has looked at it.', 'Ваше сообщение на проверке: пока его не прочтёт человек, оно не доставлено.', 'Хабарыңыз тексерісте: адам оқып шыққанша ол жеткізілмейді.'),
+    message: say('Your message is on hold: it is not delivered until a person has looked at it.', 'Ваше сообщение на проверке: пока его не прочтёт человек, оно не доставлено.', 'Хатыңыз тексерісте: адам оқып шыққанша ол жеткізілмейді.'),
     account: say('Your account is on hold until a person has looked at it.', 'Ваш аккаунт на проверке, пока его не посмотрит человек.', 'Аккаунтыңыз адам қарап шыққанша тексерісте.'),
   },
   'limit-16': {
@@ -31,13 +31,13 @@ export const taken: Record<Exclude<Action, 'restrict-feature'>, ByKind> & { 'res
   },
   'warn-screen': {
     video: say('Your video now opens with a warning.', 'Перед вашим видео теперь показывается предупреждение.', 'Енді бейнеңіз ашылар алдында ескерту шығады.'),
-    message: say('Your message is now shown behind a warning.', 'Перед вашим сообщением теперь показывается предупреждение.', 'Енді хабарыңыздың алдында ескерту шығады.'),
+    message: say('Your message is now shown behind a warning.', 'Перед вашим сообщением теперь показывается предупреждение.', 'Енді хатыңыздың алдында ескерту шығады.'),
   },
   withhold: {
     account: say('Your account cannot be seen in some countries now.', 'Теперь ваш аккаунт не виден в некоторых странах.', 'Енді аккаунтыңыз кейбір елдерде көрінбейді.'),
     video: say('Your video cannot be seen in some countries now.', 'Теперь ваше видео не видно в некоторых странах.', 'Енді бейнеңіз кейбір елдерде көрінбейді.'),
     comment: say('Your comment cannot be seen in some countries now.', 'Теперь ваш комментарий не виден в некоторых странах.', 'Енді пікіріңіз кейбір елдерде көрінбейді.'),
-    message: say('Your message cannot be seen in some countries now.', 'Теперь ваше сообщение не видно в некоторых странах.', 'Енді хабарыңыз кейбір елдерде көрінбейді.'),
+    message: say('Your message cannot be seen in some countries now.', 'Теперь ваше сообщение не видно в некоторых странах.', 'Енді хатыңыз кейбір елдерде көрінбейді.'),
   },
   warn: {
     account: say('This is a warning about your account.', 'Это предупреждение для вашего аккаунта.', 'Бұл — аккаунтыңызға қатысты ескерту.'),
@@ -48,7 +48,7 @@ export const taken: Record<Exclude<Action, 'restrict-feature'>, ByKind> & { 'res
   'restrict-feature': {
     videos: say('You cannot post videos for a time.', 'Временно вы не можете публиковать видео.', 'Уақытша бейне жариялай алмайсыз.'),
     comments: say('You cannot comment for a time.', 'Временно вы не можете оставлять комментарии.', 'Уақытша пікір жаза алмайсыз.'),
-    messages: say('You cannot send messages for a time.', 'Временно вы не можете отправлять сообщения.', 'Уақытша хабар жібере алмайсыз.'),
+    messages: say('You cannot send messages for a time.', 'Временно вы не можете отправлять сообщения.', 'Уақытша хат жібере алмайсыз.'),
     live: say('You cannot go live for a time.', 'Временно вы не можете выходить в эфир.', 'Уақытша эфирге шыға алмайсыз.'),
     profile: say('You cannot change your profile for a time.', 'Временно вы не можете менять профиль.', 'Уақытша профиліңізді өзгерте алмайсыз.'),
   },
@@ -60,7 +60,7 @@ export const restored: { title: Record<SubjectKind, LocalisedText>; effect: Loca
     account: say('We took back our decision about your account.', 'Мы отменили своё решение о вашем аккаунте.', 'Аккаунтыңыз туралы шешіміміздің күшін жойдық.'),
     video: say('We took back our decision about your video.', 'Мы отменили своё решение о вашем видео.', 'Бейнеңіз туралы шешіміміздің күшін жойдық.'),
     comment: say('We took back our decision about your comment.', 'Мы отменили своё решение о вашем комментарии.', 'Пікіріңіз туралы шешіміміздің күшін жойдық.'),
-    message: say('We took back our decision about your message.', 'Мы отменили своё решение о вашем сообщении.', 'Хабарыңыз туралы шешіміміздің күшін жойдық.'),
+    message: say('We took back our decision about your message.', 'Мы отменили своё решение о вашем сообщении.', 'Хатыңыз туралы шешіміміздің күшін жойдық.'),
   },
   effect: say('Everything that this decision had limited is as it was before. If it had counted as a violation, it no longer does.', 'Всё, что ограничивало это решение, снова как прежде. Если оно было засчитано как нарушение, теперь оно не считается.', 'Бұл шешім шектеген нәрсенің бәрі қайтадан бұрынғыдай. Егер ол бұзушылық ретінде есептелген болса, енді есептелмейді.'),
 }

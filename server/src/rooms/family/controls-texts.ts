@@ -12,7 +12,7 @@ export const guardianSees: readonly LocalisedText[] = [
   text('That something was reported, only when the teen says so', 'Что подана жалоба, только если подросток сам об этом скажет', 'Шағым берілгені, жасөспірім өзі айтса ғана'),
 ]
 export const guardianNeverSees: readonly LocalisedText[] = [
-  text('Messages', 'Сообщения', 'Хабарлар'),
+  text('Messages', 'Сообщения', 'Хаттар'),
   text('Which videos were watched', 'Какие видео просмотрены', 'Қандай бейнелер көрілгені'),
   text('What was searched for', 'Что искали', 'Не ізделгені'),
   text('What was reported and whom the teen blocked', 'На что подана жалоба и кого подросток заблокировал', 'Неге шағым берілгені және жасөспірімнің кімді бұғаттағаны'),

@@ -48,7 +48,7 @@ describe('notices', () => {
     const id = await change(t.as(timer), (tx) => sendNotice(tx, { to, kind: 'report-received', values: { reason: { kk: 'Қорлау', ru: 'Травля', en: 'Harassment' } } }))
     const told = await noticesOf(t.as(platform), to.id)
     expect(told.map(({ kind }) => kind)).toEqual(['report-received', 'unreadable'])
-    expect(told[0]).toMatchObject({ id, language: 'kk', title: 'Хабарыңызды алдық' })
+    expect(told[0]).toMatchObject({ id, language: 'kk', title: 'Шағымыңызды алдық' })
     expect(told[0]!.body).toContain('«Қорлау»')
     expect(await facts()).toContain(id)
   })

@@ -18,44 +18,44 @@ export const noticeTexts = {
     body: say('The file may be damaged or cut short, so nobody else can see it. This is no violation and counts nowhere. Try to save the video again and post it once more.', 'Возможно, файл повреждён или обрезан, поэтому его никто больше не видит. Это не нарушение и нигде не учитывается. Сохраните видео заново и опубликуйте ещё раз.', 'Файл бүлінген немесе толық емес болуы мүмкін, сондықтан оны басқа ешкім көрмейді. Бұл бұзушылық емес және еш жерде есептелмейді. Бейнені қайта сақтап, тағы бір рет жариялап көріңіз.'),
   },
   'report-received': {
-    title: say('We received your report', 'Мы получили ваше сообщение', 'Хабарыңызды алдық'),
-    body: say('Thank you. The reason you gave: “{reason}”. A person will look at it, and we will tell you the outcome. We do not tell the other side who reported.', 'Спасибо. Причина, которую вы указали: «{reason}». Это посмотрит человек, и мы сообщим вам итог. Другой стороне мы не говорим, кто сообщил.', 'Рақмет. Сіз көрсеткен себеп: «{reason}». Мұны адам қарайды, нәтижесін сізге айтамыз. Кім хабарлағанын екінші жаққа айтпаймыз.'),
+    title: say('We received your report', 'Мы получили ваше сообщение', 'Шағымыңызды алдық'),
+    body: say('Thank you. The reason you gave: “{reason}”. A person will look at it, and we will tell you the outcome. We do not tell the other side who reported.', 'Спасибо. Причина, которую вы указали: «{reason}». Это посмотрит человек, и мы сообщим вам итог. Другой стороне мы не говорим, кто сообщил.', 'Рақмет. Сіз көрсеткен себеп: «{reason}». Мұны адам қарайды, нәтижесін сізге айтамыз. Кім шағымданғанын екінші жаққа айтпаймыз.'),
   },
   'report-concluded-violation': {
-    title: say('Your report was right', 'Вы сообщили верно', 'Хабарыңыз расталды'),
-    body: say('We looked at what you reported and acted, because it broke the rule “{policy}”. Thank you for helping.', 'Мы посмотрели то, о чём вы сообщили, и приняли меры: было нарушено правило «{policy}». Спасибо за помощь.', 'Сіз хабарлаған нәрсені қарап, шара қолдандық: мына ереже бұзылған екен — «{policy}». Көмегіңізге рақмет.'),
+    title: say('Your report was right', 'Вы сообщили верно', 'Шағымыңыз расталды'),
+    body: say('We looked at what you reported and acted, because it broke the rule “{policy}”. Thank you for helping.', 'Мы посмотрели то, о чём вы сообщили, и приняли меры: было нарушено правило «{policy}». Спасибо за помощь.', 'Сіз шағымданған нәрсені қарап, шара қолдандық: мына ереже бұзылған екен — «{policy}». Көмегіңізге рақмет.'),
   },
   'report-concluded-no-violation': {
     title: say('We found no violation', 'Нарушения мы не нашли', 'Бұзушылық таппадық'),
-    body: say('A person looked at what you reported and found that it breaks none of our rules, so it stays. If you disagree, you can appeal; the last moment for it: {end}. You can also block the account so that you no longer see it.', 'Человек посмотрел то, о чём вы сообщили, и не нашёл нарушения наших правил, поэтому всё осталось как было. Если вы не согласны, итог можно обжаловать; последний срок: {end}. Вы также можете заблокировать этот аккаунт, чтобы больше его не видеть.', 'Сіз хабарлаған нәрсені адам қарап, ережелеріміз бұзылмағанын анықтады, сондықтан ол орнында қалды. Келіспесеңіз, шағымдана аласыз; соңғы мерзімі: {end}. Сондай-ақ бұл аккаунтты көрмеу үшін оны бұғаттай аласыз.'),
+    body: say('A person looked at what you reported and found that it breaks none of our rules, so it stays. If you disagree, you can appeal; the last moment for it: {end}. You can also block the account so that you no longer see it.', 'Человек посмотрел то, о чём вы сообщили, и не нашёл нарушения наших правил, поэтому всё осталось как было. Если вы не согласны, итог можно обжаловать; последний срок: {end}. Вы также можете заблокировать этот аккаунт, чтобы больше его не видеть.', 'Сіз шағымданған нәрсені адам қарап, ережелеріміз бұзылмағанын анықтады, сондықтан ол орнында қалды. Келіспесеңіз, осы шешімге шағымдана аласыз; соңғы мерзімі: {end}. Сондай-ақ бұл аккаунтты көрмеу үшін оны бұғаттай аласыз.'),
   },
   'appeal-received': {
-    title: say('We received your appeal', 'Мы получили вашу жалобу', 'Шағымыңызды алдық'),
+    title: say('We received your appeal', 'Мы получили вашу жалобу', 'Шешімге берген шағымыңызды алдық'),
     body: say('Another person will look at it, never the one who decided before. We will tell you the outcome.', 'Её рассмотрит другой человек, а не тот, кто решал раньше. Мы сообщим вам итог.', 'Оны бұрын шешім қабылдаған адам емес, басқа адам қарайды. Нәтижесін сізге айтамыз.'),
   },
   'appeal-upheld': {
     title: say('The decision stays', 'Решение остаётся в силе', 'Шешім күшінде қалды'),
-    body: say('Another person looked at your appeal and came to the same decision. {why}', 'Вашу жалобу рассмотрел другой человек и пришёл к тому же решению. {why}', 'Шағымыңызды басқа адам қарап, дәл сондай шешімге келді. {why}'),
+    body: say('Another person looked at your appeal and came to the same decision. {why}', 'Вашу жалобу рассмотрел другой человек и пришёл к тому же решению. {why}', 'Шешімге берген шағымыңызды басқа адам қарап, дәл сондай шешімге келді. {why}'),
   },
   'appeal-reversed': {
     title: say('You were right: we took back the decision', 'Вы правы: мы отменили решение', 'Сіздікі дұрыс: шешімнің күшін жойдық'),
-    body: say('Another person looked at your appeal and decided otherwise. What was limited is as it was before.', 'Вашу жалобу рассмотрел другой человек и решил иначе. Всё, что было ограничено, снова как прежде.', 'Шағымыңызды басқа адам қарап, басқаша шешті. Шектелген нәрсенің бәрі қайтадан бұрынғыдай.'),
+    body: say('Another person looked at your appeal and decided otherwise. What was limited is as it was before.', 'Вашу жалобу рассмотрел другой человек и решил иначе. Всё, что было ограничено, снова как прежде.', 'Шешімге берген шағымыңызды басқа адам қарап, басқаша шешті. Шектелген нәрсенің бәрі қайтадан бұрынғыдай.'),
   },
   'report-appeal-granted': {
     title: say('We looked again and you were right', 'Мы посмотрели ещё раз: вы правы', 'Қайта қарадық: сіздікі дұрыс'),
-    body: say('Another person looked at what you had reported, found a violation and acted. Thank you for insisting.', 'Другой человек посмотрел то, о чём вы сообщали, нашёл нарушение и принял меры. Спасибо за настойчивость.', 'Сіз хабарлаған нәрсені басқа адам қарап, бұзушылық тауып, шара қолданды. Табандылығыңызға рақмет.'),
+    body: say('Another person looked at what you had reported, found a violation and acted. Thank you for insisting.', 'Другой человек посмотрел то, о чём вы сообщали, нашёл нарушение и принял меры. Спасибо за настойчивость.', 'Сіз шағымданған нәрсені басқа адам қарап, бұзушылық тауып, шара қолданды. Табандылығыңызға рақмет.'),
   },
   'report-appeal-refused': {
     title: say('We looked again and found no violation', 'Мы посмотрели ещё раз и не нашли нарушения', 'Қайта қарадық, бұзушылық таппадық'),
-    body: say('Another person looked at what you had reported and also found that it breaks none of our rules.', 'Другой человек посмотрел то, о чём вы сообщали, и тоже не нашёл нарушения наших правил.', 'Сіз хабарлаған нәрсені басқа адам қарап, ол да ережелеріміз бұзылмағанын анықтады.'),
+    body: say('Another person looked at what you had reported and also found that it breaks none of our rules.', 'Другой человек посмотрел то, о чём вы сообщали, и тоже не нашёл нарушения наших правил.', 'Сіз шағымданған нәрсені басқа адам қарап, ол да ережелеріміз бұзылмағанын анықтады.'),
   },
   'report-reconsidered': {
-    title: say('We changed a decision after an appeal', 'После жалобы мы изменили решение', 'Шағымнан кейін шешімді өзгерттік'),
-    body: say('Somebody appealed against a decision that followed from your report. Another person looked and found no violation, so the decision was taken back. Thank you all the same: it was right to tell us.', 'На решение, принятое после вашего сообщения, подали жалобу. Другой человек посмотрел и не нашёл нарушения, поэтому решение отменено. Спасибо всё равно: сообщить было правильно.', 'Сіздің хабарыңыздан кейін қабылданған шешімге шағым түсті. Басқа адам қарап, бұзушылық таппады, сондықтан шешімнің күші жойылды. Сонда да рақмет: хабарлағаныңыз дұрыс болды.'),
+    title: say('We changed a decision after an appeal', 'После жалобы мы изменили решение', 'Қайта қарап, шешімді өзгерттік'),
+    body: say('Somebody appealed against a decision that followed from your report. Another person looked and found no violation, so the decision was taken back. Thank you all the same: it was right to tell us.', 'На решение, принятое после вашего сообщения, подали жалобу. Другой человек посмотрел и не нашёл нарушения, поэтому решение отменено. Спасибо всё равно: сообщить было правильно.', 'Сіздің шағымыңыз бойынша қабылданған шешімге басқа адам шағымданды. Оны тағы бір маман қарап, бұзушылық таппады, сондықтан шешімнің күші жойылды. Сонда да рақмет: бізге айтқаныңыз дұрыс болды.'),
   },
   'reporting-warned': {
-    title: say('Please report with care', 'Сообщайте, пожалуйста, внимательно', 'Мұқият хабарлаңызшы'),
-    body: say('Many of your recent reports were about things that break no rule. Report what you believe is wrong, not whom you dislike. If it goes on, your reports will be limited for a time.', 'Многие ваши недавние сообщения касались того, что не нарушает правил. Сообщайте о том, что считаете нарушением, а не о тех, кто вам не нравится. Если так продолжится, мы временно ограничим ваши сообщения.', 'Соңғы хабарларыңыздың көбі ереже бұзбайтын нәрселер туралы болды. Ұнамайтын адамдар туралы емес, бұзушылық деп білген нәрсе туралы хабарлаңыз. Бұл қайталана берсе, хабарларыңызды уақытша шектейміз.'),
+    title: say('Please report with care', 'Сообщайте, пожалуйста, внимательно', 'Шағымды ойланып беріңізші'),
+    body: say('Many of your recent reports were about things that break no rule. Report what you believe is wrong, not whom you dislike. If it goes on, your reports will be limited for a time.', 'Многие ваши недавние сообщения касались того, что не нарушает правил. Сообщайте о том, что считаете нарушением, а не о тех, кто вам не нравится. Если так продолжится, мы временно ограничим ваши сообщения.', 'Соңғы шағымдарыңыздың көбі ереже бұзбайтын нәрселер туралы болды. Ұнамайтын адамдарға емес, бұзушылық деп білген нәрсеге шағымданыңыз. Бұл қайталана берсе, шағым беруіңізді уақытша шектейміз.'),
   },
   'age-evidence-needed': {
     title: say('Please confirm your age', 'Подтвердите, пожалуйста, свой возраст', 'Жасыңызды растаңызшы'),
@@ -115,7 +115,7 @@ export const noticeTexts = {
   },
   'pairing-active': {
     title: say('Family pairing is on', 'Семейная связь включена', 'Отбасылық байланыс қосылды'),
-    body: say('Paired with: {handle}. A guardian can set limits and see the time spent, but never messages or what is watched. Either side can end it.', 'Вы связаны с: {handle}. Взрослый может задавать ограничения и видеть проведённое время, но не сообщения и не просмотры. Разорвать связь может любая сторона.', 'Байланысқан аккаунт: {handle}. Ересек шектеулер қойып, жұмсалған уақытты көре алады, ал хабарлар мен көрілген бейнелерді көрмейді. Байланысты екі жақ та үзе алады.'),
+    body: say('Paired with: {handle}. A guardian can set limits and see the time spent, but never messages or what is watched. Either side can end it.', 'Вы связаны с: {handle}. Взрослый может задавать ограничения и видеть проведённое время, но не сообщения и не просмотры. Разорвать связь может любая сторона.', 'Байланысқан аккаунт: {handle}. Ересек шектеулер қойып, жұмсалған уақытты көре алады, ал хаттар мен көрілген бейнелерді көрмейді. Байланысты екі жақ та үзе алады.'),
   },
   'pairing-ended': {
     title: say('Family pairing has ended', 'Семейная связь завершена', 'Отбасылық байланыс аяқталды'),
