@@ -26,39 +26,41 @@ test('the public bundle holds no staff code: none of its paths, none of its word
   for (const path of ['/v1/staff', '/v1/cases', '/v1/queues', '/v1/keys', '/v1/certificates', '/v1/dead-jobs', '/verdict']) expect(bundle).not.toContain(path)
 })
 
-type Part = { file: string; isEntry?: boolean; imports?: string[]; css?: string[] }
+type Part = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[]; css?: string[] }
 const languages = ['kk', 'ru', 'en']
 
-/** Bytes on the wire of everything that an app loads before it shows its first screen, in its largest language. */
-function entryBytes(app: string): number {
+/** Bytes on the wire of what an app loads for its first screen, for its largest other screen, and of all its code; each in its largest language. */
+function bytesOf(app: string): { entry: number; largestScreen: number; whole: number } {
   const manifest = JSON.parse(readFileSync(join(root, app, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Part>
-  const sizeOf = (file: string) => gzipSync(readFileSync(join(root, app, 'dist', file))).length
-  const files = new Set<string>()
-  const add = (name: string) => {
-    const part = manifest[name]!
-    if (files.has(part.file)) return
-    for (const file of [part.file, ...(part.css ?? [])]) files.add(file)
-    for (const next of part.imports ?? []) add(next)
+  const sizes = new Map<string, number>()
+  const sizeOf = (file: string) => {
+    const size = sizes.get(file) ?? gzipSync(readFileSync(join(root, app, 'dist', file))).length
+    sizes.set(file, size)
+    return size
   }
-  add('index.html')
-  const texts = languages.map((language) => sizeOf(manifest[`locales/${language}.json`]!.file))
-  return [...files].reduce((sum, file) => sum + sizeOf(file), Math.max(...texts))
+  const withImports = (name: string, files = new Set<string>()): Set<string> => {
+    const part = manifest[name]!
+    if (files.has(part.file)) return files
+    for (const file of [part.file, ...(part.css ?? [])]) files.add(file)
+    for (const next of part.imports ?? []) withImports(next, files)
+    return files
+  }
+  const text = Math.max(...languages.map((language) => sizeOf(manifest[`locales/${language}.json`]!.file)))
+  const sum = (files: Iterable<string>) => [...new Set(files)].reduce((bytes, file) => bytes + sizeOf(file), text)
+  const entry = withImports('index.html')
+  const screens = Object.keys(manifest).filter((name) => manifest[name]!.file.endsWith('.js') && !name.startsWith('locales/')).map((name) => withImports(name))
+  return { entry: sum(entry), largestScreen: Math.max(...screens.map((files) => sum([...entry, ...files]))), whole: sum(screens.flatMap((files) => [...files])) }
 }
 
 test.each([['web/public', 250], ['web/console', 200], ['web/authority', 200], ['clips/web', 250]])('%s loads under %i KB gzip before its first screen', (app, limit) => {
-  const bytes = entryBytes(app)
-  expect(bytes, `${app} is ${Math.round(bytes / 1024)} KB`).toBeLessThan(limit * 1024)
+  const { entry } = bytesOf(app)
+  expect(entry, `${app} is ${Math.round(entry / 1024)} KB`).toBeLessThan(limit * 1024)
 })
 
-test('each app as a whole, in one language, stays under 250 KB gzip', () => {
-  for (const app of ['web/public', 'web/console', 'web/authority', 'clips/web']) {
-    const manifest = JSON.parse(readFileSync(join(root, app, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Part>
-    const others = languages.filter((language) => language !== 'ru').map((language) => manifest[`locales/${language}.json`]!.file.split('/').at(-1))
-    const folder = join(root, app, 'dist/assets')
-    const files = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name) && !others.includes(name))
-    const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0)
-    expect(bytes, `${app} is ${Math.round(bytes / 1024)} KB`).toBeLessThan(250 * 1024)
-  }
+test.each(['web/public', 'web/console', 'web/authority', 'clips/web'])('%s shows any one of its screens within 250 KB gzip, and all of them within 350 KB', (app) => {
+  const { largestScreen, whole } = bytesOf(app)
+  expect(largestScreen, `the largest screen of ${app} is ${Math.round(largestScreen / 1024)} KB`).toBeLessThan(250 * 1024)
+  expect(whole, `${app} is ${Math.round(whole / 1024)} KB`).toBeLessThan(350 * 1024)
 })
 
 describe.skipIf(!existsSync(chromiumPath))(`the public pages in Chromium (needs ${chromiumPath})`, () => {

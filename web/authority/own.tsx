@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Card, Loading, Notice, TextField } from '../kit/parts.tsx'
+import { TypedKey } from '../kit/typed-key.tsx'
 import { answer, qorgan } from './api.ts'
 import { meQuery, Page, Trouble } from './shell.tsx'
 
@@ -43,6 +44,7 @@ function Factor({ on }: { on: boolean }) {
           confirm.mutate()
         }}>
           <img alt={t('own.qr')} src={`data:image/svg+xml,${encodeURIComponent(start.data.qrSvg)}`} className="size-44 rounded-lg border border-line bg-white p-2" />
+          <TypedKey totpUri={start.data.totpUri} />
           <div className="grid gap-1.5"><p className="text-[13px] font-medium">{t('own.backup')}</p><ul className="grid grid-cols-2 gap-x-4 font-mono text-[13px]">{start.data.backupCodes.map((each) => <li key={each} className="select-all">{each}</li>)}</ul></div>
           <TextField label={t('own.firstCode')} inputMode="numeric" autoComplete="one-time-code" required value={code} onChange={(event) => setCode(event.target.value)} />
           {confirm.error && <Trouble error={confirm.error} />}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../kit/i18n.ts'
 import { Badge, Button, Notice, TextField } from '../kit/parts.tsx'
+import { TypedKey } from '../kit/typed-key.tsx'
 import { answer, qorgan } from './api.ts'
 import { useQueueNames } from './queue-names.ts'
 import { useMe } from './me.ts'
@@ -68,6 +69,7 @@ function Factor({ on }: { on: boolean }) {
               <img alt={t('own.factor.qr')} src={`data:image/svg+xml,${encodeURIComponent(start.data.qrSvg)}`} className="size-40 rounded-lg border border-line bg-white p-2" />
               <div className="grid min-w-40 flex-1 gap-1.5"><p className="text-[13px] font-medium">{t('own.factor.backup')}</p><ul className="grid grid-cols-2 gap-x-4 gap-y-0.5 font-mono text-[12px]">{start.data.backupCodes.map((each) => <li key={each} className="select-all">{each}</li>)}</ul></div>
             </div>
+            <TypedKey totpUri={start.data.totpUri} />
             <TextField label={t('own.factor.first')} inputMode="numeric" autoComplete="one-time-code" required pattern="\d{3}\s?\d{3}" value={code} onChange={(event) => setCode(event.target.value)} />
             {confirm.error && <Trouble error={confirm.error} />}
             <div className="flex gap-2"><Button type="submit" look="primary" disabled={confirm.isPending}>{t('own.factor.confirm')}</Button><Button onClick={() => start.reset()}>{t('kit.cancel')}</Button></div>

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import type { Upload } from '../answers.ts'
-import { mustBeAllowed } from '../checks.ts'
+import type { Because, Upload } from '../answers.ts'
+import { check, mustBeAllowed } from '../checks.ts'
 import type { Clips } from '../clips.ts'
 import { parse } from '../parse.ts'
 import { languageOf, personOf } from '../sessions.ts'
@@ -23,6 +23,9 @@ export function uploadRoutes(app: FastifyInstance, clips: Clips): void {
     void reply.code(201)
     return uploadView(clips, openUpload(clips, person.id, input, language))
   })
+
+  /** Asked before a file is chosen, so that nobody picks and cuts a video that cannot be posted. */
+  app.get('/api/uploads/allowed', async (request): Promise<{ allowed: boolean; because: Because[] }> => check(clips, personOf(clips, request), 'post-video'))
 
   app.get<ById>('/api/uploads/:id', async (request): Promise<Upload> => {
     const language = languageOf(request)

@@ -4,7 +4,7 @@ import { Film, WifiOff } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../../web/kit/i18n.ts'
 import { Button, Card, Notice, TextArea } from '../../../web/kit/parts.tsx'
-import type { Video } from '../../server/answers.ts'
+import type { Because, Video } from '../../server/answers.ts'
 import { Failure, read } from '../api.ts'
 import { Refusal, Screen } from '../parts.tsx'
 import { usePerson } from '../session.tsx'
@@ -13,7 +13,15 @@ import { cancelSending, forgetSending, type Sending, startSending, useSending } 
 export function PostPage() {
   const { t } = useLanguage()
   const sending = useSending()
-  return <Screen title={t('post.title')}>{sending ? <Progress sending={sending} /> : <Choose />}</Screen>
+  return <Screen title={t('post.title')}>{sending ? <Progress sending={sending} /> : <IfAllowed />}</Screen>
+}
+
+/** The form, or why there is none. When the question itself fails the form stays: the upload asks again and says what holds. */
+function IfAllowed() {
+  const { t } = useLanguage()
+  const may = useQuery({ queryKey: ['may-post'], queryFn: ({ signal }) => read<{ allowed: boolean; because: Because[] }>('uploads/allowed', signal), staleTime: 0 })
+  if (may.data?.allowed === false) return <Refusal error={new Failure({ type: '/problems/not-allowed', title: t('post.barred.title'), detail: t('post.barred.text'), status: 403, because: may.data.because })} />
+  return <Choose />
 }
 
 function Choose() {
