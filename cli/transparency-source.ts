@@ -39,7 +39,7 @@ export async function answered(answer: PromiseLike<Answered>): Promise<Uint8Arra
 }
 
 async function fetched(address: URL): Promise<Uint8Array | null> {
-  const answer = await fetch(address)
+  const answer = await fetch(address).catch(() => { throw new Error(`Nothing answers at ${address.origin}; start Qorgan there, or give --url another address`) })
   if (answer.status === 404) return null
   if (!answer.ok) throw new Error(`${address.href} answered ${answer.status}`)
   return new Uint8Array(await answer.arrayBuffer())
