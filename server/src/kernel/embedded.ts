@@ -119,7 +119,10 @@ async function initialise(runtime: string, state: string, known: string): Promis
   const child = spawn(join(runtime, 'bin/initdb'), args, { ...identity, cwd: state, env: environment(), stdio: ['ignore', 'ignore', 'pipe'] })
   const errors = collect(child)
   const code = await new Promise<number | null>((done, fail) => { child.once('error', fail).once('exit', done) })
-  if (code !== 0) throw new Error(`The embedded PostgreSQL could not make its state in ${state}:\n${errors()}`)
+  if (code === 0) return
+  // PostgreSQL asks the system for the name of whoever runs it; containers often run under a bare number.
+  if (errors().includes('effective user ID')) throw new Error(`The embedded PostgreSQL needs a user with a name, and ${process.getuid?.()} has none; give it a line in /etc/passwd, or set DATABASE_URL`)
+  throw new Error(`The embedded PostgreSQL could not make its state in ${state}:\n${errors()}`)
 }
 
 function collect(child: ChildProcess): () => string {
