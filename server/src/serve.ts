@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Metrics } from './edge/metrics.ts'
 import { servePages } from './edge/pages.ts'
 import { routes } from './edge/routes.ts'
 import { openServer } from './edge/server.ts'
@@ -11,8 +12,9 @@ import { closeLive } from './rooms/review/index.ts'
 import { settleMemory } from './settle-memory.ts'
 
 /** The HTTP side of a house, not yet listening. */
-export async function openEdge(house: House): Promise<FastifyInstance> {
+export async function openEdge(house: House, metrics: Metrics | null = null): Promise<FastifyInstance> {
   const app = await openServer(house, routes, authenticate)
+  metrics?.watch(app)
   await servePages(app, root)
   app.addHook('preClose', async () => { closeLive({ house }) })
   return app
@@ -24,10 +26,12 @@ export async function serve(config: Config): Promise<void> {
   const { house } = opened
   await firstRun(house, policyOf(opened).queues().filter((queue) => !queue.sealed).map((queue) => queue.id))
   let stopping: Promise<void> | null = null
-  const app = config.roles.has('api') ? await openEdge(house) : null
+  const metrics = config.metricsPort === null ? null : (await import('./edge/metrics.ts')).openMetrics(house)
+  const app = config.roles.has('api') ? await openEdge(house, metrics) : null
   const stop = () => {
     stopping ??= (async () => {
       house.log.info('stopping')
+      await metrics?.close()
       await app?.close()
       await opened.close()
     })()
@@ -39,8 +43,10 @@ export async function serve(config: Config): Promise<void> {
   process.on('SIGTERM', stop).on('SIGINT', stop)
   try {
     settleMemory()
-  if (app) await app.listen({ port: config.port, host: config.host })
+    if (config.metricsPort !== null) await metrics?.listen(config.metricsPort)
+    if (app) await app.listen({ port: config.port, host: config.host })
   } catch (error) {
+    await metrics?.close()
     await app?.close()
     await opened.close()
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Error(`Port ${config.port} of ${config.host} is in use by another program; stop it, or set QORGAN_PORT to another port`)

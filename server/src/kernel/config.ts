@@ -7,6 +7,7 @@ const megabytes = z.coerce.number().int().min(1).max(4_096)
 const Environment = z.object({
   QORGAN_PORT: port.default(4100),
   QORGAN_HOST: z.string().default('127.0.0.1'),
+  QORGAN_METRICS_PORT: port.optional(),
   QORGAN_DATA: z.string().default('./data'),
   QORGAN_ROLES: z.string().default('api,work,time'),
   QORGAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -33,6 +34,8 @@ export type Role = (typeof roles)[number]
 export type Config = {
   port: number
   host: string
+  /** Where Prometheus may read, on the loopback address alone; null for nowhere. */
+  metricsPort: number | null
   dataDir: string
   policiesDir: string
   keysFile: string
@@ -68,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
   return {
     port: e.QORGAN_PORT,
     host: e.QORGAN_HOST,
+    metricsPort: e.QORGAN_METRICS_PORT ?? null,
     dataDir,
     policiesDir: resolve(root, e.QORGAN_POLICIES ?? 'policies'),
     keysFile: e.QORGAN_KEYS_FILE ? resolve(root, e.QORGAN_KEYS_FILE) : resolve(dataDir, 'keys.json'),

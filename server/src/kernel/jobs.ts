@@ -128,6 +128,13 @@ export async function openJobs(house: House, target: DatabaseTarget, flows: read
   return jobs
 }
 
+/** How many jobs each queue holds, by state, and how many are dead; for the operator. */
+export async function countJobs(db: Read): Promise<{ queued: { queue: string; state: string; n: number }[]; dead: number }> {
+  const queued = await sql<{ queue: string; state: string; n: number }>`select name as queue, state::text as state, count(*) as n from pgboss.job where state in ('created', 'retry', 'active') group by 1, 2`.execute(db)
+  const dead = await sql<{ n: number }>`select count(*) as n from kernel.dead_job`.execute(db)
+  return { queued: queued.rows, dead: dead.rows[0]?.n ?? 0 }
+}
+
 async function startWorkers(boss: PgBoss, house: House, flows: readonly Flow[], timers: readonly Timer[]): Promise<void> {
   const options = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 2, burstWhenBatchFull: true } as const
   for (const each of flows) {
