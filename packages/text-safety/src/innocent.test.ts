@@ -21,3 +21,11 @@ test('identity words alone are on no list', () => {
   const named = 'muslim jew christian gay lesbian trans black woman immigrant мусульманин еврей христианин гей лесбиянка узбек таджик мигрант цыган мұсылман еврей гей қазақ орыс өзбек мүгедек'
   expect(lists.find(named)).toEqual([])
 })
+
+test('what is innocent in one list is still a hit of another', () => {
+  const insults = { id: 'ru/insults', language: 'ru', policy: 'insults', entries: [{ word: 'баран' }] }
+  const threats = { id: 'ru/threats', language: 'ru', policy: 'threats', entries: [{ word: 'баран' }] }
+  const excused = { id: 'ru/insults/accepted', language: 'ru', policy: 'accepted', entries: [], innocent: ['баран пасётся'] }
+  const hits = (innocentIn?: string) => compileLists([insults, threats, { ...excused, innocentIn }]).find('баран пасётся').map(({ list }) => list)
+  expect([hits('ru/insults'), hits()]).toEqual([['ru/threats'], []])
+})

@@ -226,5 +226,7 @@ function settle(entries: readonly CompiledEntry[], hits: readonly Hit[]): Match[
 
 function excused(entries: readonly CompiledEntry[], hit: number, excuse: number): boolean {
   const scope = entries[excuse]!.excuses!
-  return 'language' in scope ? entries[hit]!.list.language === scope.language : scope.first <= hit && hit <= scope.last
+  if (!('language' in scope)) return scope.first <= hit && hit <= scope.last
+  const { id, language } = entries[hit]!.list
+  return language === scope.language && (scope.list === undefined || scope.list === id)
 }

@@ -11,8 +11,8 @@ export interface CompiledEntry {
   readonly severity: Severity
   readonly ending: Ending
   readonly phrase?: Phrase
-  /** Innocent words excuse: those of one entry only it, those of a list every list of its language. */
-  readonly excuses?: { readonly first: number, readonly last: number } | { readonly language: string }
+  /** Innocent words excuse: those of one entry only it, those of a list every list of its language or the one it names. */
+  readonly excuses?: { readonly first: number, readonly last: number } | { readonly language: string, readonly list?: string | undefined }
 }
 
 export interface Pattern { readonly text: string, readonly entry: number }
@@ -36,7 +36,7 @@ export function addPatterns(words: WordList, entries: CompiledEntry[], patterns:
       throw new Error(`${words.id}, entry ${at + 1}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
-  for (const word of words.innocent ?? []) addInnocent(words, word, entries, patterns, { language: words.language })
+  for (const word of words.innocent ?? []) addInnocent(words, word, entries, patterns, { language: words.language, list: words.innocentIn })
 }
 
 function addEntry(words: WordList, entry: ListEntry, entries: CompiledEntry[], patterns: Pattern[]): void {

@@ -32,8 +32,10 @@ export interface WordList {
   plain?: boolean | undefined
   starred?: boolean | undefined
   entries: ListEntry[]
-  /** Words and phrases that are never a hit of any list of this language or of its policy; see `innocentFor`. */
+  /** Words and phrases that are never a hit of any list of this language, or of `innocentIn` alone. */
   innocent?: string[] | undefined
+  /** The id of the only list in which `innocent` excuses. */
+  innocentIn?: string | undefined
 }
 
 export interface Match {

@@ -15,16 +15,16 @@ export function openExceptions(house: House): void {
   inForce.set(house, { phrases: new Map(), heard: -1, reading: null })
 }
 
-/** An innocent list excuses in its whole language, whatever list has hit. */
-const innocent = (language: string, phrases: readonly string[]): WordList => ({ id: `${language}/accepted`, language, policy: 'accepted', entries: [], innocent: [...phrases] })
+/** Excuses in the list that had hit, and in no other: what is innocent among insults may still be a threat. */
+const innocent = (list: string, phrases: readonly string[]): WordList => ({ id: `${list}/accepted`, language: list.split('/')[0] ?? '', policy: 'accepted', entries: [], innocent: [...phrases], innocentIn: list })
 
 /** Puts the accepted exceptions in place beside the lists of the files, built in small steps while the old ones go on answering. */
 export async function applyWordExceptions(house: House): Promise<void> {
   const state = inForce.of({ house })
   const { forgotten: heard } = house.memory.held(memoryName)
   const rows = await selectInForce(house.database.read)
-  const phrases = new Map([...Map.groupBy(rows, ({ language }) => language)].map(([language, each]) => [language, each.map(({ acceptedPhrase }) => acceptedPhrase ?? '')] as const))
-  if (JSON.stringify([...phrases]) !== JSON.stringify([...state.phrases])) await scannerOf({ house }).replaceLists([...loadLists(listsDir(house)), ...[...phrases].map(([language, each]) => innocent(language, each))])
+  const phrases = new Map([...Map.groupBy(rows, ({ list }) => list)].map(([list, each]) => [list, each.map(({ acceptedPhrase }) => acceptedPhrase ?? '')] as const))
+  if (JSON.stringify([...phrases]) !== JSON.stringify([...state.phrases])) await scannerOf({ house }).replaceLists([...loadLists(listsDir(house)), ...[...phrases].map(([list, each]) => innocent(list, each))])
   Object.assign(state, { phrases, heard })
 }
 
@@ -41,5 +41,5 @@ export function followExceptions(house: House): void {
 export async function excuses({ house }: Pick<Ctx, 'house'>, { language, list, context, contextStart, contextEnd }: Pick<StoredException, 'language' | 'list' | 'context' | 'contextStart' | 'contextEnd'>, phrase: string): Promise<boolean> {
   const own = loadLists(listsDir(house)).filter((each) => each.language === language)
   const hits = async (lists: readonly WordList[]) => (await compileListsGradually(lists)).find(context).filter((hit) => hit.list === list && hit.start < contextEnd && contextStart < hit.end).length
-  return (await hits([...own, innocent(language, [phrase.toLowerCase()])])) < (await hits(own))
+  return (await hits([...own, innocent(list, [phrase.toLowerCase()])])) < (await hits(own))
 }

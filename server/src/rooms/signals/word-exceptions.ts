@@ -46,7 +46,7 @@ export async function proposeWordExceptions(tx: Tx, decisionId: string, text: st
 }
 
 /**
- * Makes a phrase innocent in its language from now on, as a new version of the lists. Refuses 400 at `/phrase` when it
+ * Makes a phrase innocent in the list that had hit it from now on, as a new version of the lists. Refuses 400 at `/phrase` when it
  * would not have excused what was matched, 409 `already-answered` and `too-many`.
  */
 export async function acceptWordException(ctx: Ctx, rawId: string, raw: unknown): Promise<{ version: number }> {
