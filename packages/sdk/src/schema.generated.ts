@@ -14884,15 +14884,18 @@ export interface paths {
                 content: {
                     "application/json": {
                         query: {
-                            /** @enum {string} */
-                            kind: "video" | "comment" | "account";
+                            /**
+                             * @description Of messages only those that were brought to a case, by a report for instance
+                             * @enum {string}
+                             */
+                            kind: "video" | "comment" | "message" | "account";
                             ids?: string[];
                             /** @description Whose content; for accounts the handle itself, or its beginning with * at the end */
                             handle?: string;
                             accountId?: string;
                             /** @description What has a decision in force under this clause */
                             clause?: string;
-                            /** @description Words in captions or comments, in any case of letters */
+                            /** @description Words in captions, comments or messages, in any case of letters */
                             text?: string;
                             /**
                              * Format: date-time
@@ -14920,6 +14923,10 @@ export interface paths {
                             /** @description Stands in every statement of reasons */
                             facts: string;
                             hours?: number;
+                            /** @enum {string} */
+                            feature?: "videos" | "comments" | "messages" | "live" | "profile";
+                            /** @description For `withhold`; otherwise where each thing was posted */
+                            territory?: string[];
                         };
                     };
                 };
@@ -15059,7 +15066,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "waiting" | "lapsed" | "refused" | "running" | "done" | "undoing" | "undone";
                                 /** @enum {string} */
-                                kind: "video" | "comment" | "account";
+                                kind: "video" | "comment" | "message" | "account";
                                 /** @description As it was sent; empty when its term is over */
                                 query: unknown;
                                 /** @enum {string} */
@@ -15185,15 +15192,18 @@ export interface paths {
                 content: {
                     "application/json": {
                         query: {
-                            /** @enum {string} */
-                            kind: "video" | "comment" | "account";
+                            /**
+                             * @description Of messages only those that were brought to a case, by a report for instance
+                             * @enum {string}
+                             */
+                            kind: "video" | "comment" | "message" | "account";
                             ids?: string[];
                             /** @description Whose content; for accounts the handle itself, or its beginning with * at the end */
                             handle?: string;
                             accountId?: string;
                             /** @description What has a decision in force under this clause */
                             clause?: string;
-                            /** @description Words in captions or comments, in any case of letters */
+                            /** @description Words in captions, comments or messages, in any case of letters */
                             text?: string;
                             /**
                              * Format: date-time
@@ -15221,6 +15231,10 @@ export interface paths {
                             /** @description Stands in every statement of reasons */
                             facts: string;
                             hours?: number;
+                            /** @enum {string} */
+                            feature?: "videos" | "comments" | "messages" | "live" | "profile";
+                            /** @description For `withhold`; otherwise where each thing was posted */
+                            territory?: string[];
                         };
                         /** @description Of the preview that was looked at */
                         digest: string;
@@ -15300,7 +15314,7 @@ export interface paths {
                             /** @enum {string} */
                             state: "waiting" | "lapsed" | "refused" | "running" | "done" | "undoing" | "undone";
                             /** @enum {string} */
-                            kind: "video" | "comment" | "account";
+                            kind: "video" | "comment" | "message" | "account";
                             /** @description As it was sent; empty when its term is over */
                             query: unknown;
                             /** @enum {string} */
@@ -17231,6 +17245,177 @@ export interface paths {
                             startedBy: string;
                             /** Format: date-time */
                             startedAt: string;
+                            /** Format: date-time */
+                            movedAt: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/under-age/minimum-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Higher minimum ages announced for accounts opened before, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                place: string;
+                                years: number;
+                                startsOn: string;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "full" | "withdrawing" | "withdrawn" | "done";
+                                actOn: string;
+                                steps: {
+                                    on: string;
+                                    /** @enum {string} */
+                                    state: "coming" | "under-way" | "done";
+                                }[];
+                                told: number;
+                                guardians: number;
+                                shown: number;
+                                cases: number;
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** Format: date-time */
+                                movedAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem document */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            requestId: string;
+                            errors?: {
+                                pointer: string;
+                                message: string;
+                            }[];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/under-age/minimum-changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause or resume the tellings and the cases of a higher minimum age */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        move: "pause" | "resume";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            place: string;
+                            years: number;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "running" | "paused" | "full" | "withdrawing" | "withdrawn" | "done";
+                            actOn: string;
+                            steps: {
+                                on: string;
+                                /** @enum {string} */
+                                state: "coming" | "under-way" | "done";
+                            }[];
+                            told: number;
+                            guardians: number;
+                            shown: number;
+                            cases: number;
+                            /** Format: date-time */
+                            openedAt: string;
                             /** Format: date-time */
                             movedAt: string;
                         };

@@ -141,6 +141,21 @@ describe('an overturned word-list match', () => {
     expect(problem(await lead.call('POST', `${url}/end`))).toEqual([409, 'already-ended'])
   })
 
+  test('excuses in the list that had hit and in no other', async () => {
+    await sql`delete from signals.word_exception`.execute(t.house.database.kysely)
+    await commented(threat)
+    await first.decide({ verdict: 'no-violation' })
+    const [proposed] = await wordExceptions()
+    await sql`update signals.word_exception set list = 'ru/harassment' where id = ${proposed!.id}`.execute(t.house.database.kysely)
+    // Nothing of that list is in it, so there is nothing to excuse there.
+    expect((await lead.call('POST', `/word-exceptions/${proposed!.id}/acceptance`, { phrase: 'я тебя убью', reason: 'A line of a play.' })).json()).toMatchObject({ errors: [{ pointer: '/phrase' }] })
+    await sql`update signals.word_exception set list = 'ru/violence' where id = ${proposed!.id}`.execute(t.house.database.kysely)
+    expect((await lead.call('POST', `/word-exceptions/${proposed!.id}/acceptance`, { phrase: 'я тебя убью тупой баран', reason: 'A line of a play.' })).statusCode).toBe(400)
+    expect((await lead.call('POST', `/word-exceptions/${proposed!.id}/acceptance`, { phrase: 'я тебя убью', reason: 'A line of a play.' })).statusCode).toBe(200)
+    expect(scanText(t.as(platform), { text: 'я тебя убью, тупой баран', language: 'ru' }).matches.map(({ list }) => list)).toEqual(['ru/harassment'])
+    await lead.call('POST', `/word-exceptions/${proposed!.id}/end`)
+  })
+
   test('that is refused changes nothing, and unanswered ones are forgotten', async () => {
     await commented(threat)
     await first.decide({ verdict: 'no-violation' })

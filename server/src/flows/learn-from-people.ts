@@ -4,7 +4,7 @@ import { earlierWords, subjectInfo } from '../rooms/content/index.ts'
 import { type Decision, decisionById, decisionsOn } from '../rooms/decisions/index.ts'
 import type { Ctx } from '../kernel/house.ts'
 import { noteContested } from '../rooms/review/index.ts'
-import { judgeProposals, judgeRuleDecision } from '../rooms/rules/index.ts'
+import { judgeProposals, judgeRuleDecision, unjudgeProposals } from '../rooms/rules/index.ts'
 import { proposeWordExceptions } from '../rooms/signals/index.ts'
 
 const name = 'learn-from-people'
@@ -15,7 +15,7 @@ const name = 'learn-from-people'
  */
 export const learnFromPeople = flow({
   name,
-  on: ['case.concluded', 'decision.reversed', 'appeal.concluded'],
+  on: ['case.concluded', 'decision.reversed', 'appeal.concluded', 'bulk.item-undone'],
   run: (ctx, fact) => change(ctx, async (tx) => {
     if (!(await firstTime(tx, name, fact.id))) return
     if (fact.name === 'case.concluded') {
@@ -27,6 +27,10 @@ export const learnFromPeople = flow({
       const { appealId, decisionId, reportId, outcome } = fact.payload
       if (decisionId !== null && outcome === 'upheld') await judgeRuleDecision(tx, decisionId, 'right', 'appeal')
       return noteContested(tx, { appealId, decisionId, reportId, outcome })
+    }
+    if (fact.name === 'bulk.item-undone') {
+      const { subject, verdict, decidedAt } = fact.payload
+      return unjudgeProposals(tx, subject, verdict, new Date(decidedAt))
     }
     const { decisionId, source, reversedBy, reversedAt } = fact.payload
     const decision = await decisionById(tx.ctx, decisionId)

@@ -1283,6 +1283,32 @@ export interface UnderageKindOutcome {
   underAge: Generated<number>;
 }
 
+export interface UnderageMinimumChange {
+  actOn: string;
+  cases: Generated<number>;
+  cursor: string;
+  guardians: Generated<number>;
+  id: string;
+  isWalked: Generated<boolean>;
+  movedAt: Timestamp;
+  openedAt: Timestamp;
+  place: string;
+  shown: Generated<number>;
+  stage: Generated<number>;
+  startsOn: string;
+  state: string;
+  tellDaysBefore: Json;
+  told: Generated<number>;
+  years: number;
+}
+
+export interface UnderageMinimumTold {
+  accountId: string;
+  changeId: string;
+  stage: number;
+  toldAt: Timestamp;
+}
+
 export interface UnderageMonth {
   country: string;
   erased: Generated<number>;
@@ -1505,6 +1531,8 @@ export interface DB {
   "transparency.waitingReversal": TransparencyWaitingReversal;
   "underage.find": UnderageFind;
   "underage.kindOutcome": UnderageKindOutcome;
+  "underage.minimumChange": UnderageMinimumChange;
+  "underage.minimumTold": UnderageMinimumTold;
   "underage.month": UnderageMonth;
   "underage.removal": UnderageRemoval;
   "underage.settled": UnderageSettled;

@@ -1,7 +1,7 @@
 import type { paths } from '@qorgan/sdk'
 import { answer, qorgan } from '../api.ts'
 
-export const kinds = ['video', 'comment', 'account'] as const
+export const kinds = ['video', 'comment', 'message', 'account'] as const
 export type Kind = (typeof kinds)[number]
 
 export const askPreview = (body: Request) => answer(qorgan.POST('/v1/bulk/preview', { body }))

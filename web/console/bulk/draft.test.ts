@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyDraft, idsIn, missingIn, requestOf } from './draft.ts'
+import { emptyDraft, idsIn, missingIn, requestOf, termsOf } from './draft.ts'
 
 const facts = 'The same insult, again and again.'
 const draft = { ...emptyDraft, policy: 'harassment.targeted-abuse', facts }
@@ -15,6 +15,13 @@ test('what does not fit the kind is left out, and a day is whole', () => {
   const { from, to } = requestOf({ ...filled, kind: 'video', hashIs: 'pdq' }).query
   expect(requestOf({ ...filled, kind: 'video', hashIs: 'pdq' }).query).toMatchObject({ pdq: 'ab', like: 'v', text: 'слово' })
   expect(Date.parse(to!) - Date.parse(from!)).toBe(86_400_000)
+})
+
+test('an action takes its terms with it, and countries are asked for', () => {
+  const withheld = { ...draft, handle: 'aru', action: 'withhold', terms: { ...draft.terms, territory: 'kz, uz' } } as const
+  expect(requestOf(withheld).verdict).toEqual({ verdict: 'violation', policy: draft.policy, action: 'withhold', territory: ['KZ', 'UZ'], facts })
+  expect([missingIn(withheld), missingIn({ ...withheld, terms: draft.terms })]).toEqual([null, 'countries'])
+  expect(requestOf({ ...draft, kind: 'account', action: 'restrict-feature', terms: termsOf('account') }).verdict).toMatchObject({ hours: 168, feature: 'profile' })
 })
 
 test('a preview waits for a condition, days beside mere words, a clause and facts', () => {

@@ -7,7 +7,8 @@ import { answer, qorgan, slugOf } from '../api.ts'
 import { Page, Panel, Trouble } from '../parts/layout.tsx'
 import { say } from '../parts/say.tsx'
 import { askPreview, kinds, type Preview, type Request } from './answers.ts'
-import { actionsOf, type Draft, emptyDraft, missingIn, requestOf } from './draft.ts'
+import { TermsOf } from '../case/terms.tsx'
+import { actionsOf, type Draft, emptyDraft, missingIn, requestOf, termsOf } from './draft.ts'
 import { Skipped } from './one.tsx'
 import { Samples } from './samples.tsx'
 
@@ -27,7 +28,7 @@ export function NewBulkPage() {
     setShown(null)
   }
   const missing = missingIn(draft)
-  const field = (name: keyof Draft) => ({ value: draft[name], onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }) })
+  const field = (name: Exclude<keyof Draft, 'terms'>) => ({ value: draft[name], onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }) })
   const options = clauses.data?.chapters.map((chapter) => <optgroup key={chapter.id} label={chapter.title}>{chapter.clauses.map((clause) => <option key={clause.id} value={clause.id}>{clause.title}</option>)}</optgroup>)
   return (
     <Page title={t('bulk.new')} lead={t('bulk.newLead')}>
@@ -37,9 +38,9 @@ export function NewBulkPage() {
       }}>
         <Panel title={t('bulk.set')}>
           <div className="grid items-start gap-3 p-3 sm:grid-cols-2">
-            <SelectField label={t('bulk.kind')} value={draft.kind} onChange={(event) => set({ kind: kinds.find((each) => each === event.target.value) ?? 'video', action: '' })}>{kinds.map((each) => <option key={each} value={each}>{t(`bulk.kinds.${each}`)}</option>)}</SelectField>
+            <SelectField label={t('bulk.kind')} value={draft.kind} onChange={(event) => set({ kind: kinds.find((each) => each === event.target.value) ?? 'video', action: '', terms: termsOf(kinds.find((each) => each === event.target.value) ?? 'video') })}>{kinds.map((each) => <option key={each} value={each}>{t(`bulk.kinds.${each}`)}</option>)}</SelectField>
             <TextField label={t('bulk.handle')} hint={draft.kind === 'account' ? t('bulk.handleHint') : undefined} autoComplete="off" {...field('handle')} />
-            {draft.kind !== 'account' && <TextField label={t('bulk.text')} hint={t('bulk.textHint')} {...field('text')} />}
+            {draft.kind !== 'account' && <TextField label={t('bulk.text')} hint={t(draft.kind === 'message' ? 'bulk.messagesHint' : 'bulk.textHint')} {...field('text')} />}
             {draft.kind !== 'account' && <TextField label={t('bulk.account')} {...field('accountId')} />}
             <TextField label={t('bulk.from')} type="date" {...field('from')} />
             <TextField label={t('bulk.to')} type="date" {...field('to')} />
@@ -54,6 +55,7 @@ export function NewBulkPage() {
             <SelectField label={t('bulk.verdict')} value={draft.verdict} onChange={(event) => set({ verdict: event.target.value === 'violation' ? 'violation' : 'no-violation' })}><option value="violation">{t('bulk.violation')}</option><option value="no-violation">{t('bulk.giveBack')}</option></SelectField>
             {draft.verdict === 'violation' && <SelectField label={t('bulk.policy')} {...field('policy')}><option value="">{t('bulk.choose')}</option>{options}</SelectField>}
             {draft.verdict === 'violation' && <SelectField label={t('bulk.action')} {...field('action')}><option value="">{t('bulk.actionOfClause')}</option>{actionsOf[draft.kind].map((each) => <option key={each} value={each}>{t(`action.${each}`)}</option>)}</SelectField>}
+            {draft.verdict === 'violation' && <TermsOf draft={{ action: draft.action || null, terms: draft.terms, setTerms: (terms) => set({ terms }) }} />}
             <TextArea label={t('bulk.facts')} hint={t('bulk.factsHint')} maxLength={2000} {...field('facts')} />
             {missing && <p className="text-[13px] text-ink-faint">{t(`bulk.missing.${missing}`)}</p>}
             <Button type="submit" look={shown ? 'plain' : 'primary'} disabled={preview.isPending} reason={missing ? t(`bulk.missing.${missing}`) : undefined}>{t('bulk.preview')}</Button>

@@ -10,9 +10,9 @@ export type Terms = { hours: number; feature: Feature; territory: string }
 export const mostAlso = 4
 export const weekHours = 168
 /** The feature that a violation of this kind is about, as the guidelines' strikes have it. */
-const featureOf: Record<CaseFile['subject']['kind'], Feature> = { video: 'videos', comment: 'comments', message: 'messages', account: 'profile' }
+export const featureOf: Record<CaseFile['subject']['kind'], Feature> = { video: 'videos', comment: 'comments', message: 'messages', account: 'profile' }
 
-const countries = (typed: string) => [...new Set(typed.toUpperCase().split(/[\s,;]+/).filter(Boolean))]
+export const countries = (typed: string) => [...new Set(typed.toUpperCase().split(/[\s,;]+/).filter(Boolean))]
 export const isTimed = (action: Action | null): boolean => action === 'suspend' || action === 'restrict-feature'
 export const areCountries = (typed: string): boolean => countries(typed).length > 0 && countries(typed).every((each) => /^[A-Z]{2}$/.test(each))
 

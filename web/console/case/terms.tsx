@@ -1,12 +1,12 @@
 import { useLanguage } from '../../kit/i18n.ts'
-import { areCountries, type Draft, isTimed } from './draft.ts'
+import { areCountries, type Draft, isTimed, type Terms } from './draft.ts'
 import { features } from './file.ts'
 
 const lengths = [24, 72, 168, 720, 2_160, 8_760] as const
 const look = 'h-8 w-full rounded-lg border border-line-strong bg-surface px-2 text-[13px] text-ink aria-invalid:border-bad'
 
 /** What the chosen action still needs: for how long, which feature, in which countries. */
-export function TermsOf({ draft: { action, terms, setTerms } }: { draft: Draft }) {
+export function TermsOf({ draft: { action, terms, setTerms } }: { draft: Pick<Draft, 'action' | 'terms'> & { setTerms: (terms: Terms) => void } }) {
   const { t } = useLanguage()
   if (!isTimed(action) && action !== 'withhold') return null
   const wrong = action === 'withhold' && !areCountries(terms.territory)

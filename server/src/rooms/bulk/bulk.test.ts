@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, platform, staff, type TestHouse } from '../../../../tests/kit/house.ts'
-import { newComment, newPerson, newVideo } from '../../../../tests/kit/scene.ts'
+import { newComment, newMessage, newPerson, newVideo } from '../../../../tests/kit/scene.ts'
 import type { StaffRole } from '../../kernel/actor.ts'
 import { change } from '../../kernel/change.ts'
 import { actingAs } from '../../kernel/house.ts'
 import { addCertificates } from '../access/index.ts'
 import { decisionsOn } from '../decisions/index.ts'
 import { enforce, liveStrikes } from '../enforcement/index.ts'
+import { keepProposal } from '../rules/index.ts'
 import { noticesOf } from '../notices/index.ts'
 import { standing, type Subject } from '../standing/index.ts'
 import { carryOn, forgetOperations } from './index.ts'
@@ -133,16 +134,56 @@ describe('a set of up to a hundred', () => {
 
   test('“no violation” gives back what a rule took, and undoing takes it again', async () => {
     const { made, query } = await comments(2)
-    for (const subject of made) await asRule(subject)
+    for (const subject of made) {
+      const { decisionId } = await asRule(subject)
+      await change(t.as(timer), (tx) => keepProposal(tx, subject, { rule: 'insult', version: 1, policy: abuse }, decisionId))
+    }
+    const judged = async () => (await sql<{ outcome: string | null }>`select outcome from rules.proposal where subject_id = any(${made.map(({ id: subjectId }) => subjectId)}::uuid[])`.execute(t.house.database.kysely)).rows.map(({ outcome }) => outcome)
     const verdict = { verdict: 'no-violation', facts: 'The rule matched an innocent word.' }
     const general = await colleague(['senior'], ['harassment', 'general'])
     expect(await general.preview({ ...query, clause: abuse }, verdict)).toMatchObject({ matching: 2, acts: 2, action: null })
     const { id } = (await general.propose({ ...query, clause: abuse }, verdict)).json<{ id: string }>()
     await t.house.jobs.drain()
-    expect(await Promise.all(made.map(stateNow))).toEqual(['visible', 'visible'])
+    expect([await Promise.all(made.map(stateNow)), await judged()]).toEqual([['visible', 'visible'], ['wrong', 'wrong']])
     await general.call('POST', `/bulk/${id}/undo`, { reason: 'The rule was right.' })
     await t.house.jobs.drain()
-    expect(await Promise.all(made.map(stateNow))).toEqual(['removed', 'removed'])
+    // The rule is not held to have been wrong any more: nobody has judged it.
+    expect([await Promise.all(made.map(stateNow)), await judged()]).toEqual([['removed', 'removed'], [null, null]])
+  })
+
+  test('of messages only those that were brought to a case are found and read, and they are undone as one', async () => {
+    const [sender, reader] = [await newPerson(t), await newPerson(t)]
+    const sent: Subject[] = []
+    for (const text of ['тот же текст', 'тот же текст', 'о другом']) sent.push(await newMessage(t, sender.id, reader.id, text))
+    const query = { kind: 'message', accountId: sender.id }
+    expect((await senior.preview(query)).matching).toBe(0)
+    for (const subject of [sent[0]!, sent[2]!]) await report(subject, reader.id)
+    const preview = await senior.preview(query)
+    expect([preview.matching, preview.samples.map(({ text }) => text)]).toEqual([2, ['о другом', 'тот же текст']])
+    const now = t.clock.now()
+    const span = { from: new Date(now.getTime() - 86_400_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() }
+    expect((await senior.preview({ kind: 'message', text: 'ТОТ же', ...span })).samples.map(({ subject }) => subject.id)).toEqual([sent[0]!.id])
+    expect((await senior.preview({ kind: 'message', ids: sent.map(({ id }) => id) })).matching).toBe(2)
+    const { id } = (await senior.propose(query)).json<{ id: string }>()
+    await t.house.jobs.drain()
+    expect(await Promise.all(sent.map(stateNow))).toEqual(['removed', 'visible', 'removed'])
+    await senior.call('POST', `/bulk/${id}/undo`, { reason: 'It was a quotation.' })
+    await t.house.jobs.drain()
+    expect([await Promise.all(sent.map(stateNow)), (await senior.read(id)).progress.undone]).toEqual([['visible', 'visible', 'visible'], 2])
+  })
+
+  test('is withheld where the verdict says, or where each thing was posted', async () => {
+    const { made, query } = await comments(1)
+    const withheld = { ...removal, action: 'withhold' }
+    const territoryOf = async () => (await decisionsOn(t.as(platform), made[0]!)).find(({ reverses }) => reverses === null)?.territory
+    const { id } = (await senior.propose(query, { ...withheld, territory: ['UZ', 'KG'] })).json<{ id: string }>()
+    await t.house.jobs.drain()
+    expect(await territoryOf()).toEqual(['KG', 'UZ'])
+    await senior.call('POST', `/bulk/${id}/undo`, { reason: 'Everywhere or nowhere.' })
+    await t.house.jobs.drain()
+    await senior.propose(query, withheld)
+    await t.house.jobs.drain()
+    expect((await decisionsOn(t.as(platform), made[0]!)).filter(({ reverses, territory }) => reverses === null && territory?.join() === 'KZ')).toHaveLength(1)
   })
 
   test('an appeal against one of them goes to neither of the two who decided', async () => {
@@ -246,7 +287,9 @@ describe('what a query names', () => {
     ['words over too long a time', { kind: 'comment', text: 'слово', from: '2026-01-01T00:00:00Z', to: '2026-03-01T00:00:00Z' }, removal, '/query/from'],
     ['a hash of comments', { kind: 'comment', sha256: 'a'.repeat(64) }, removal, '/query/sha256'],
     ['an unknown clause', { kind: 'comment', clause: 'no.such' }, removal, '/query/clause'],
-    ['messages', { kind: 'message', ids: ['x'] }, removal, '/query/kind'],
+    ['a hash of messages', { kind: 'message', pdq: 'a'.repeat(64) }, removal, '/query/pdq'],
+    ['words of messages without a time', { kind: 'message', text: 'слово' }, removal, '/query/from'],
+    ['a country without capitals', { kind: 'comment', accountId: 'x' }, { ...removal, action: 'withhold', territory: ['kz'] }, '/verdict/territory/0'],
     ['too short a beginning of a handle', { kind: 'account', handle: 'a*' }, removal, '/query/handle'],
     ['a time that runs backwards', { kind: 'comment', accountId: 'x', from: '2026-03-01T00:00:00Z', to: '2026-01-01T00:00:00Z' }, removal, '/query/to'],
     ['an action that the clause does not allow', { kind: 'comment', accountId: 'x' }, { ...removal, action: 'suspend' }, '/verdict/action'],

@@ -72,7 +72,7 @@ const inTheNameOf = (tx: Tx, staffId: string) => actingAs(tx.ctx, { kind: 'staff
 async function decide(tx: Tx, operation: StoredOperation, item: StoredItem): Promise<void> {
   const { subjectId } = item
   if (subjectId === null) return saveItem(tx, item, { outcome: 'skipped', because: 'gone' })
-  const { kind, queue, verdict: { verdict, policy, action, facts, hours } } = operation
+  const { kind, queue, verdict: { verdict, policy, action, facts, hours, feature, territory } } = operation
   const ground: Ground = verdict === 'violation' && policy && action ? { verdict, policyId: policy, action, queue } : { verdict: 'no-violation', queue }
   await change(inTheNameOf(tx, operation.proposedBy), async (asProposer) => {
     const infos = await subjectInfos(asProposer.ctx, kind, [subjectId])
@@ -81,7 +81,7 @@ async function decide(tx: Tx, operation: StoredOperation, item: StoredItem): Pro
     if (obstacle || !info) return saveItem(tx, item, { outcome: 'skipped', because: obstacle ?? 'gone' })
     const made = await decideWithOthers(asProposer.ctx, { kind, id: subjectId }, {
       ref: operation.id, queue, language: info.language, country: info.country, agreed: operation.confirmedBy, counts: !(await countedBefore(tx, operation.id, info.accountId)),
-      verdict: { verdict, ...(policy && { policy }), ...(action && { action }), ...(facts && { facts }), ...(hours && { hours }) },
+      verdict: { verdict, ...(policy && { policy }), ...(action && { action }), ...(facts && { facts }), ...(hours && { hours }), ...(feature && { feature }), ...(territory && { territory }) },
     })
     await saveItem(tx, item, { outcome: 'done', because: null, decisionIds: made.decisionIds, caseId: made.caseId })
   })
@@ -106,6 +106,8 @@ async function takeBack(tx: Tx, operation: StoredOperation, item: StoredItem): P
     const { caseId } = item
     if (caseId !== null) await bringAgain(asUndoer.ctx, caseId, await decidersOfCase(asUndoer.ctx, caseId))
     await saveItem(tx, item, changed > 0 ? { outcome: 'undone', because: null } : { outcome: 'kept', because: 'already-reversed' })
+    const { kind, id, verdict: { verdict } } = operation
+    if (changed > 0 && item.subjectId !== null && item.movedAt !== null) await record(tx, 'bulk.item-undone', { operationId: id, subject: { kind, id: item.subjectId }, verdict, decidedAt: item.movedAt.toISOString() }, { kind: 'bulk', id })
   })
 }
 

@@ -5,6 +5,7 @@ import { accountOfHandle, accountsBeginning } from '../accounts/index.ts'
 import { findContent, subjectInfos, videoCard } from '../content/index.ts'
 import { subjectsUnder } from '../decisions/index.ts'
 import { policyOf } from '../policy/index.ts'
+import { broughtToCases } from '../review/index.ts'
 import { type Likeness, videosLike, videosWithPicture } from '../signals/index.ts'
 import { type BulkQuery, mostDaysOfWords, mostItems } from './schema.ts'
 
@@ -38,8 +39,8 @@ function requireSense(ctx: Ctx, { kind, ids, handle, accountId, clause, text, fr
   if (clause !== undefined && !policyOf(ctx).clause(clause)) refuseField('/query/clause', 'is not a clause of the guidelines')
   if (from && to && from >= to) refuseField('/query/to', 'is not after from')
   if (kind !== 'video') for (const [name, value] of Object.entries({ sha256, pdq, like })) if (value !== undefined) refuseField(`/query/${name}`, 'is for videos')
-  if (kind === 'account' && text !== undefined) refuseField('/query/text', 'is for videos and comments')
-  if (kind === 'account' && accountId !== undefined) refuseField('/query/accountId', 'is for videos and comments; give ids')
+  if (kind === 'account' && text !== undefined) refuseField('/query/text', 'is for what is posted')
+  if (kind === 'account' && accountId !== undefined) refuseField('/query/accountId', 'is for what is posted; give ids')
   if (handle?.includes('*') && (kind !== 'account' || handle.indexOf('*') !== handle.length - 1 || handle.length < 4)) refuseField('/query/handle', 'may end in * for accounts, after three characters')
   if ([ids, handle, accountId, clause, sha256, pdq, like].some((each) => each !== undefined)) return
   if (text === undefined) refuseField('/query', 'needs ids, a handle, an account, a clause, words, a hash or a video')
@@ -73,13 +74,16 @@ async function accountsOf(ctx: Ctx, query: BulkQuery, ids: readonly string[] | n
   return both.filter((id) => { const at = infos.get(id)?.createdAt; return at !== undefined && (from === null || at >= from) && (to === null || at < to) })
 }
 
-async function contentOf(ctx: Ctx, query: BulkQuery, kind: 'video' | 'comment', ids: readonly string[] | null): Promise<string[]> {
+async function contentOf(ctx: Ctx, query: BulkQuery, kind: 'video' | 'comment' | 'message', named: readonly string[] | null): Promise<string[]> {
   const ofHandle = query.handle === undefined ? undefined : await accountOfHandle(ctx, query.handle)
   const ofAccount = query.accountId === undefined ? undefined : known([query.accountId])[0] ?? null
   if (ofHandle === null || ofAccount === null || (ofHandle && ofAccount && ofHandle !== ofAccount)) return []
   const accountId = ofHandle ?? ofAccount
   const { from, to } = within(query)
-  return findContent(ctx, kind, {
+  const ids = kind === 'message' ? await broughtToCases(ctx, kind, { ids: named, accountId: accountId ?? null, since: from }, most) : named
+  // Which of more messages than these bear the words could not be told without reading on.
+  if (ids && ids.length > mostItems) refuse('conflict', 'too-many', { limit: mostItems })
+  return ids?.length === 0 ? [] : findContent(ctx, kind, {
     ...(ids && { ids }), ...(accountId && { accountId }), ...(from && { from }), ...(to && { to }),
     ...(query.text !== undefined && { text: query.text }), ...(query.sha256 !== undefined && { sha256: query.sha256 }),
   }, most)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Action, SubjectKind } from '../policy/index.ts'
+import { Action, Feature, SubjectKind } from '../policy/index.ts'
 import { operationMoves, operationStates } from './moves.ts'
 
 /** The most that one operation decides about; a larger set is narrowed and done in parts. */
@@ -17,19 +17,19 @@ export const keptDays = 180
 /** Words alone are looked for within so many days. */
 export const mostDaysOfWords = 31
 
-export const bulkKinds = ['video', 'comment', 'account'] as const
+export const bulkKinds = ['video', 'comment', 'message', 'account'] as const
 export type BulkKind = (typeof bulkKinds)[number]
 
 const id = z.string().min(1).max(64)
 const hex = z.string().toLowerCase().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
 
 export const BulkQuery = z.strictObject({
-  kind: z.enum(bulkKinds),
+  kind: z.enum(bulkKinds).describe('Of messages only those that were brought to a case, by a report for instance'),
   ids: z.array(id).min(1).max(mostItems).optional(),
   handle: z.string().trim().min(2).max(64).optional().describe('Whose content; for accounts the handle itself, or its beginning with * at the end'),
   accountId: id.optional(),
   clause: z.string().max(120).optional().describe('What has a decision in force under this clause'),
-  text: z.string().trim().min(3).max(200).optional().describe('Words in captions or comments, in any case of letters'),
+  text: z.string().trim().min(3).max(200).optional().describe('Words in captions, comments or messages, in any case of letters'),
   from: z.iso.datetime().optional().describe('Posted, or registered, at or after'),
   to: z.iso.datetime().optional().describe('Posted, or registered, before'),
   sha256: hex.optional().describe('Videos with exactly these bytes'),
@@ -44,6 +44,8 @@ export const BulkVerdict = z.strictObject({
   action: Action.optional(),
   facts: z.string().trim().min(10).max(2_000).describe('Stands in every statement of reasons'),
   hours: z.number().int().min(1).max(8_760).optional(),
+  feature: Feature.optional(),
+  territory: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(250).optional().describe('For `withhold`; otherwise where each thing was posted'),
 })
 export type BulkVerdict = z.output<typeof BulkVerdict>
 

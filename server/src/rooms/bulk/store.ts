@@ -9,7 +9,7 @@ export type StoredOperation = Operation & {
   id: string; kind: BulkKind; query: BulkQuery | null; verdict: Omit<BulkVerdict, 'facts'> & { facts?: string | undefined }; queue: string; size: number
   proposedAt: Date; confirmedBy: string | null; confirmedAt: Date | null; refusedBy: string | null; refusedBecause: string | null; undoBy: string | null; undoBecause: string | null
 }
-export type StoredItem = { operationId: string; position: number; subjectId: string | null; outcome: ItemOutcome; because: string | null; decisionIds: string[]; caseId: string | null }
+export type StoredItem = { operationId: string; position: number; subjectId: string | null; outcome: ItemOutcome; because: string | null; decisionIds: string[]; caseId: string | null; movedAt: Date | null }
 
 const operations = (db: Read) => db.selectFrom('bulk.operation').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof operations>['executeTakeFirstOrThrow']>>
@@ -19,7 +19,7 @@ const out = ({ subjectKind, query, verdict, ...row }: Row): StoredOperation => (
   waitsUntil: new Date(row.proposedAt.getTime() + waitsHours * hour), keptUntil: new Date(row.proposedAt.getTime() + keptDays * 24 * hour),
 })
 const itemOut = <T extends { outcome: string }>(row: T) => ({ ...row, outcome: row.outcome as ItemOutcome })
-const itemColumns = ['operationId', 'position', 'subjectId', 'outcome', 'because', 'decisionIds', 'caseId'] as const
+const itemColumns = ['operationId', 'position', 'subjectId', 'outcome', 'because', 'decisionIds', 'caseId', 'movedAt'] as const
 
 /** One proposal of a person at a time, so that the limit holds. */
 export async function lockProposer(tx: Tx, staffId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { idsWhere } from './store-find.ts'
 export type ContentFilter = {
   ids?: readonly string[]
   accountId?: string
-  /** Contained in the caption or comment, in any case of letters. */
+  /** Contained in the caption, comment or message, in any case of letters. */
   text?: string
   from?: Date
   to?: Date
@@ -13,4 +13,4 @@ export type ContentFilter = {
 }
 
 /** What was posted and not taken back by its author, newest first. */
-export const findContent = (ctx: Ctx, kind: 'video' | 'comment', filter: ContentFilter, limit: number): Promise<string[]> => idsWhere(ctx.db, kind, filter, limit)
+export const findContent = (ctx: Ctx, kind: 'video' | 'comment' | 'message', filter: ContentFilter, limit: number): Promise<string[]> => idsWhere(ctx.db, kind, filter, limit)

@@ -3,7 +3,7 @@ import type { SubjectKind } from '../standing/index.ts'
 import { caseStateOf } from './moves.ts'
 import { sealedFrom } from './read-cases.ts'
 import type { ItemKind } from './schema.ts'
-import { selectOpenOn } from './store.ts'
+import { type Brought, selectBrought, selectOpenOn } from './store.ts'
 
 export type OpenCase = {
   caseId: string
@@ -20,4 +20,9 @@ export async function openCasesOn(ctx: Ctx, kind: SubjectKind, ids: readonly str
     const isBusy = hasPending || each.escalatedAt !== null || sealed.includes(each.queue) || caseStateOf(each, ctx.now) !== 'open'
     return [each.subject.id, { caseId: each.id, kinds, isBusy, excludedStaff: each.excludedStaff }]
   }))
+}
+
+/** Subjects that were ever brought to a case, as far as the caller may see it: for what staff read only then. */
+export async function broughtToCases(ctx: Ctx, kind: SubjectKind, which: Brought, limit: number): Promise<string[]> {
+  return which.ids?.length === 0 ? [] : selectBrought(ctx.db, kind, which, await sealedFrom(ctx), limit)
 }

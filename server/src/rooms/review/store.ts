@@ -96,6 +96,16 @@ export async function selectOpenOn(db: Read, kind: SubjectKind, ids: readonly st
   return rows.map(({ kinds, hasPending, ...row }) => ({ case: caseOut(row), kinds: kinds as ItemKind[], hasPending }))
 }
 
+/** Subjects of one kind that were brought to a case outside these queues, the latest case first. */
+export async function selectBrought(db: Read, kind: SubjectKind, { ids, accountId, since }: Brought, outside: readonly string[], limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('review.case').select('subjectId').where('subjectKind', '=', kind).where('effect', '=', 'act')
+    .$if(ids !== null, (q) => q.where('subjectId', 'in', [...ids!])).$if(accountId !== null, (q) => q.where('accountId', '=', accountId!)).$if(since !== null, (q) => q.where('openedAt', '>=', since!))
+    .groupBy('subjectId').$if(outside.length > 0, (q) => q.having((eb) => eb.not(eb.fn<boolean>('bool_or', [eb('queue', 'in', [...outside])]))))
+    .orderBy((eb) => eb.fn.max('openedAt'), 'desc').limit(limit).execute()
+  return rows.map(({ subjectId }) => subjectId)
+}
+export type Brought = { ids: readonly string[] | null; accountId: string | null; since: Date | null }
+
 export type StepName = 'released' | 'skipped' | 'held' | 'handed-over' | 'escalated' | 'assigned' | 'claimed' | 'opinion-asked' | 'opinion-given' | 'undone'
 export async function insertStep(tx: Tx, caseId: string, step: StepName, reason: string | null): Promise<void> {
   const { actor, now } = tx.ctx

@@ -6,7 +6,7 @@ import { newId } from '../../kernel/ids.ts'
 import { permit } from '../../kernel/permit.ts'
 import { policyOf, text } from '../policy/index.ts'
 import { rulesOf } from './open-rules.ts'
-import { insertProposal, judgeOfDecision, judgeOn, type Judged, selectJudged } from './store-proposals.ts'
+import { insertProposal, judgeOfDecision, judgeOn, type Judged, selectJudged, unjudgeOn } from './store-proposals.ts'
 
 type Subject = { kind: string; id: string }
 const shownDays = 365
@@ -20,6 +20,11 @@ export async function keepProposal(tx: Tx, subject: Subject, { rule, version, po
 export async function judgeProposals(tx: Tx, subject: Subject, verdict: 'violation' | 'no-violation', policyId: string | null): Promise<void> {
   const policy = policyId === null ? null : policyOf(tx.ctx).clause(policyId)?.policy ?? policyId
   await judgeOn(tx, subject, verdict === 'violation' ? policy : null, verdict)
+}
+
+/** What a verdict given at or after that time had judged is not judged any more, because the verdict was taken back. */
+export async function unjudgeProposals(tx: Tx, subject: Subject, verdict: 'violation' | 'no-violation', since: Date): Promise<void> {
+  await unjudgeOn(tx, subject, verdict === 'violation' ? ['right', 'other'] : ['wrong'], since)
 }
 
 /** Whoever decides about the rule's own decision afterwards has the last word. */

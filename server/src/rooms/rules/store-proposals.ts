@@ -15,6 +15,11 @@ export async function judgeOn(tx: Tx, { kind, id }: { kind: string; id: string }
   `.execute(tx)
 }
 
+export async function unjudgeOn(tx: Tx, { kind, id }: { kind: string; id: string }, outcomes: readonly string[], since: Date): Promise<void> {
+  await tx.updateTable('rules.proposal').set({ outcome: null, judgedBy: null, judgedAt: null })
+    .where('subjectKind', '=', kind).where('subjectId', '=', id).where('judgedBy', '=', 'review').where('outcome', 'in', [...outcomes]).where('judgedAt', '>=', since).execute()
+}
+
 export async function judgeOfDecision(tx: Tx, decisionId: string, outcome: 'right' | 'wrong', by: 'review' | 'appeal'): Promise<void> {
   await tx.updateTable('rules.proposal').set({ outcome, judgedBy: by, judgedAt: tx.ctx.now }).where('decisionId', '=', decisionId).execute()
 }

@@ -27,8 +27,8 @@ export async function hashesOfVideo(db: Read, videoId: string): Promise<{ hash: 
 export type Likeness = { videoId: string; distance: number; share: number }
 
 /**
- * Every stored picture is compared with every one asked about: a million with one takes about 0.3 s, so an exact index
- * in memory (`HammingIndex`) takes over where there are more.
+ * Every stored picture is compared with every one asked about, so the work grows with both; an exact index in memory
+ * (`HammingIndex`) takes over where that is too slow.
  */
 export async function nearestVideos(db: Read, hashes: readonly string[], { radius, leastQuality, leastFrames, limit }: { radius: number; leastQuality: number; leastFrames: number; limit: number }): Promise<Likeness[]> {
   const { rows } = await sql<Likeness>`
