@@ -78,7 +78,8 @@ describe('a snapshot', () => {
   test('is whole after the process that writes it is killed, at whatever moment', async () => {
     const path = join(folder, 'bank')
     const marks = new Set<string>()
-    for (let round = 0; round < 8; round++) {
+    // On a busy machine a process may be killed before it has replaced its first file; so until two different ones were seen.
+    for (let round = 0; round < 8 || marks.size < 2; round++) {
       const child = fork(new URL('../fixtures/save-for-ever.ts', import.meta.url), [path, String(1 + round)], { stdio: 'ignore' })
       await once(child, 'message')
       await new Promise((resolve) => setTimeout(resolve, 13 * round))
@@ -88,6 +89,5 @@ describe('a snapshot', () => {
       expect(index.size).toBe(Number(mark))
       marks.add(mark)
     }
-    expect(marks.size).toBeGreaterThan(1)
   })
 })
