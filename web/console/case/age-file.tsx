@@ -12,8 +12,9 @@ export function AgeFilePanel({ accountId }: { accountId: string }) {
   const file = useQuery({ queryKey: ['age-file', accountId, locale], queryFn: () => answer(qorgan.GET('/v1/accounts/{id}/age-file', { params: { path: { id: accountId } } })) })
   return (
     <Panel title={t('ageFile.title')} side={file.data && <Badge tone={file.data.probability >= file.data.openCase ? 'warn' : 'neutral'}>{t('ageFile.under', { age: file.data.minimumAge, share: percent(file.data.probability, 0) })}</Badge>}>
-      <Answered query={file}>{({ signals, shares, evidence, removal }) => (
+      <Answered query={file}>{({ signals, shares, evidence, minimumsTold, removal }) => (
         <div className="grid gap-3 p-3 text-[13px]">
+          {minimumsTold.map((each) => <p key={`${each.years} ${each.startsOn}`} className="rounded-lg bg-warn-soft px-3 py-2 text-warn text-pretty">{t('ageFile.told', { age: each.years, from: date(each.startsOn), told: date(each.toldAt) })}</p>)}
           {shares.length > 0 && (
             <table className="w-full">
               <caption className="sr-only">{t('ageFile.weights')}</caption>

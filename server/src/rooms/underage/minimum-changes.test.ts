@@ -104,7 +104,7 @@ test('a row for all is told on the days that data gives, to those it touches and
   expect(await Promise.all([teen, shows, grows, adult, abroad].map(cases))).toEqual([1, 0, 0, 0, 0])
   expect(await latest()).toMatchObject({ state: 'done', told: 3, shown: 1, cases: 2 })
   expect((await call('GET', `/accounts/${teen}`)).json()).toMatchObject({ status: 'active' })
-  expect((await call('GET', `/accounts/${teen}/age-file`, undefined, (await t.signedIn(['moderator'])).headers)).json()).toMatchObject({ minimumAge: 16 })
+  expect((await call('GET', `/accounts/${teen}/age-file`, undefined, (await t.signedIn(['moderator'])).headers)).json()).toMatchObject({ minimumAge: 16, minimumsTold: [{ years: 16, startsOn: '2026-09-01' }] })
 })
 
 test('the withdrawal of an announced row reaches those who were told and nobody else, also while it is paused', async () => {

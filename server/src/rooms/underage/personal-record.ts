@@ -11,7 +11,7 @@ export async function exportAccount(ctx: Ctx, accountId: string): Promise<Record
   const [signals, removal, minimumAgesTold] = await Promise.all([allSignalsOf(ctx.db, accountId), removalOf(ctx.db, accountId), toldTo(ctx.db, accountId)])
   return {
     ageSignals: signals.filter(({ kind }) => !ofOthers.has(kind)).map(({ kind, ageYears, confidence, seenAt }) => ({ kind, ageYears, confidence, seenAt })),
-    minimumAgesTold,
+    minimumAgesTold: minimumAgesTold.map(({ years, startsOn, toldAt }) => ({ years, startsOn, toldAt })),
     underAgeRemoval: removal ? { removedAt: removal.removedAt, appealableUntil: removal.appealableUntil, eraseAt: removal.eraseAt, restoredAt: removal.restoredAt } : null,
   }
 }

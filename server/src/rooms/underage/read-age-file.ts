@@ -10,6 +10,7 @@ import { minimumOf, weighed } from './assess.ts'
 import { modelOf } from './model.ts'
 import type { AgeFile, Kinds } from './schema.ts'
 import { allSignalsOf, outcomes } from './store.ts'
+import { toldTo } from './store-changes.ts'
 import { removalOf } from './store-removals.ts'
 
 /** Everything that speaks for or against an age, for whoever decides: signals with their weights, evidence as ages and never as dates. Looking is journalled. */
@@ -17,7 +18,7 @@ export async function readAgeFile(ctx: Ctx, rawId: string): Promise<AgeFile> {
   permit(ctx, 'under-age.read')
   const card = (await accountCard(ctx, existingId(rawId))) ?? refuse('missing', 'not-found')
   await change(ctx, (tx) => recordLook(tx, 'age-file.looked-at', { kind: 'account', id: card.id }, 'age file'))
-  const [known, amounts, signals, evidence, removal] = await Promise.all([ageOf(ctx, card.id), weighed(ctx, card), allSignalsOf(ctx.db, card.id), evidenceLines(ctx, card.id), removalOf(ctx.db, card.id)])
+  const [known, amounts, signals, evidence, removal, told] = await Promise.all([ageOf(ctx, card.id), weighed(ctx, card), allSignalsOf(ctx.db, card.id), evidenceLines(ctx, card.id), removalOf(ctx.db, card.id), toldTo(ctx.db, card.id)])
   const model = modelOf(ctx)
   const labelOf = (kind: string): string => {
     const found = model.kinds.find(({ id }) => id === kind)
@@ -33,6 +34,7 @@ export async function readAgeFile(ctx: Ctx, rawId: string): Promise<AgeFile> {
     signals: signals.map(({ id, kind, ageYears, confidence, seenAt, ref }) => ({ kind, label: labelOf(kind), ageYears, confidence, seenAt: seenAt.toISOString(), counts: live.has(id), about: aboutOf(ref) })),
     shares: amounts.shares.map((share) => ({ ...share, label: labelOf(share.kind) })),
     evidence: evidence.map(({ givenAt, ...line }) => ({ ...line, givenAt: givenAt.toISOString() })),
+    minimumsTold: told.filter(({ state }) => state !== 'withdrawn' && state !== 'withdrawing').map(({ years, startsOn, toldAt }) => ({ years, startsOn, toldAt: toldAt.toISOString() })),
     removal: removal ? { removedAt: removal.removedAt.toISOString(), appealableUntil: removal.appealableUntil.toISOString(), eraseAt: removal.eraseAt.toISOString(), restoredAt: removal.restoredAt?.toISOString() ?? null } : null,
   }
 }

@@ -46,6 +46,8 @@ export const AgeFile = z.object({
   shares: z.array(z.object({ kind: z.string(), label: z.string(), count: z.number().int(), times: z.number() })),
   /** Ages that each piece of evidence allows today, in whole years; never a birth date. */
   evidence: z.array(z.object({ method: z.string(), level: z.string(), from: z.number().int(), to: z.number().int().nullable(), givenAt: moment })),
+  /** Higher minimum ages that the holder was told of, without those withdrawn. */
+  minimumsTold: z.array(z.object({ years: z.number().int(), startsOn: z.string(), toldAt: moment })),
   removal: z.object({ removedAt: moment, appealableUntil: moment, eraseAt: moment, restoredAt: moment.nullable() }).nullable(),
 })
 export type AgeFile = z.output<typeof AgeFile>

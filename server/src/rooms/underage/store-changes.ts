@@ -59,10 +59,10 @@ export async function saveTold(tx: Tx, changeId: string, accountId: string, stag
 export const toldAfter = async (db: Read, changeId: string, after: string, limit: number): Promise<string[]> =>
   (await db.selectFrom('underage.minimumTold').select('accountId').where('changeId', '=', changeId).where('accountId', '>', after).orderBy('accountId').limit(limit).execute()).map(({ accountId }) => accountId)
 
-/** What one person was told, for their own export. */
-export const toldTo = (db: Read, accountId: string): Promise<{ years: number; startsOn: string; toldAt: Date }[]> =>
+/** Of which changes one person was told, and when last. */
+export const toldTo = (db: Read, accountId: string): Promise<{ years: number; startsOn: string; state: string; toldAt: Date }[]> =>
   db.selectFrom('underage.minimumTold as t').innerJoin('underage.minimumChange as c', 'c.id', 't.changeId')
-    .select((eb) => ['c.years', eb.ref('c.startsOn').$castTo<string>().as('startsOn'), 't.toldAt']).where('t.accountId', '=', accountId).orderBy('t.changeId').limit(100).execute()
+    .select((eb) => ['c.years', eb.ref('c.startsOn').$castTo<string>().as('startsOn'), 'c.state', 't.toldAt']).where('t.accountId', '=', accountId).orderBy('t.changeId').limit(100).execute()
 
 /** Whom a change was told to is kept only while its withdrawal could still have to be told. */
 export async function deleteOldTold(tx: Tx, before: Date): Promise<void> {
