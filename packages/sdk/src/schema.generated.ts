@@ -16825,6 +16825,12 @@ export interface paths {
                                 /** Format: date-time */
                                 givenAt: string;
                             }[];
+                            minimumsTold: {
+                                years: number;
+                                startsOn: string;
+                                /** Format: date-time */
+                                toldAt: string;
+                            }[];
                             removal: {
                                 /** Format: date-time */
                                 removedAt: string;
