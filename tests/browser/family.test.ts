@@ -147,7 +147,7 @@ describe.skipIf(isBrowserAbsent)(`Families and ages in a browser${absentNote}`, 
     await decide({ kind: 'video', id: videoId }, 'violence', { policy: 'graphic-content.fighting', action: 'limit-18' })
     await until(() => host.call<{ ageMark: string | null }>('GET', `/v1/videos/${videoId}`), (answer) => answer.body.ageMark === '18+')
     await guardian.goto(`${clips.qorgan.clipsUrl}/v/${videoId}`)
-    await guardian.getByTitle('Возрастная метка').getByText('18+').waitFor()
+    await guardian.getByTitle('Возрастная метка').filter({ hasText: '18+' }).waitFor()
     await teen.goto(`${clips.qorgan.clipsUrl}/v/${videoId}`)
     await teen.getByRole('alert').waitFor()
     expect(await teen.locator('video').count()).toBe(0)
