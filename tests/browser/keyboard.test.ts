@@ -24,7 +24,7 @@ async function reach(target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`no Tab leads to ${target}`)
+  throw new Error(`no Tab leads to ${String(target)}`)
 }
 async function press(target: Locator, key = 'Enter'): Promise<void> {
   await reach(target)

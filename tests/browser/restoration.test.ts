@@ -110,7 +110,7 @@ describe.skipIf(isBrowserAbsent)(`from a removal to its restoration, in Kazakh${
     await shoot(second, '5-appeal-case')
     await second.keyboard.press('Enter')
     await until(stateOf, (state) => state === 'visible')
-    await until(async () => (await admin.call<{ entries: unknown[] }>('GET', `/v1/decisions/${seen.decisionId}/figures`)).body.entries.length, (n) => n === 2)
+    await until(async () => (await admin.call<{ entries?: unknown[] }>('GET', `/v1/decisions/${seen.decisionId}/figures`)).body.entries?.length, (n) => n === 2)
     await second.goto(`${clips.qorgan.url}/console/decisions/${seen.decisionId}`)
     await second.getByText(kk.decision.proved!).first().waitFor()
     // The decision and its reversal: both counted, both in the signed log, checked in this browser.

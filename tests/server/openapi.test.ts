@@ -84,6 +84,8 @@ test('an id that is absent, of another thing, broken or hostile is refused with 
     const before = await driver.rows()
     for (const id of [absent, '', '0', 'x'.repeat(180), '..', '%00', "'; drop table kernel.fact", '\u0000', 'қазақша', '\u{1F9FF}', '00000000-0000-0000-0000-000000000000']) {
       const url = driver.url(operation, Object.fromEntries(operation.pathIds.map(({ name }) => [name, id])))
+      // Two dots may lead to the address of another route, as in any address.
+      if (id === '..' && new URL(url, 'http://x').pathname !== url) continue
       const answer = await driver.ask(operation, { url, headers: { ...driver.callerOf(operation), ...(operation.body && asJson) }, ...(operation.body && { payload: JSON.stringify(request!.body) }) })
       const problem = fault(operation, answer) ?? (answer.status < 400 || answer.status > 409 ? `answered ${answer.status}` : null)
       if (problem) wrong.push(`${operation.name} with ${shown(id)}: ${problem}`)

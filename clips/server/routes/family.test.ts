@@ -87,10 +87,12 @@ test('time that is used up locks; the passcode, a grant and an answered request 
   expect((await teen.ask('POST', 'unlocks', { passcode: '4711', minutes: 240 })).status).toBe(400)
   expect((await teen.ask('POST', 'unlocks', { passcode: '4711', minutes: 15 })).status).toBe(201)
   expect(await isLocked(teen)).toBe(false)
+  house.t.clock.set('2026-03-16T07:15:00.000Z')
   await used(teen, 4_500)
   expect(await isLocked(teen)).toBe(true)
   expect((await parent.ask('POST', `pairings/${pairingId}/time`, { minutes: 15 })).status).toBe(201)
   expect(await isLocked(teen)).toBe(false)
+  house.t.clock.set('2026-03-16T07:30:00.000Z')
   await used(teen, 5_400)
   expect((await teen.ask('POST', 'time-requests', { about: 'dailyScreenTime', minutes: 15 })).status).toBe(201)
   const { timeRequests } = (await parent.ask<{ timeRequests: { id: string; state: string }[] }>('GET', `pairings/${pairingId}`)).body

@@ -8727,7 +8727,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            log: string | null;
+                            log: string;
                             synthetic: boolean;
                             entries: {
                                 kind: string;

@@ -5,6 +5,7 @@ import { useLanguage } from '../../kit/i18n.ts'
 import { Badge, Notice } from '../../kit/parts.tsx'
 import { answer, qorgan } from '../api.ts'
 import { Answered, Code, Panel } from '../parts/layout.tsx'
+import { figuresOf } from './figures-of.ts'
 
 type Held = { id: string; title: string; language: string; receipt: string }
 const steps = ['isIssued', 'isPromised', 'isIncluded', 'isSigned'] as const
@@ -12,7 +13,7 @@ const steps = ['isIssued', 'isPromised', 'isIncluded', 'isSigned'] as const
 /** Each notice's receipt, with its proof checked here in the browser against the published keys. */
 export function Receipts({ id, held }: { id: string; held: readonly Held[] }) {
   const { t } = useLanguage()
-  const log = useQuery({ queryKey: ['decision-log', id], queryFn: async () => (await answer(qorgan.GET('/v1/decisions/{id}/figures', { params: { path: { id } } }))).log })
+  const log = useQuery({ queryKey: ['decision-log', id], queryFn: async () => (await figuresOf(id))?.log ?? null })
   return (
     <Panel title={t('decision.receipts')}>
       {held.length === 0 ? <p className="px-4 py-3 text-[13px] text-ink-soft">{t('decision.noReceipt')}</p> : (

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
 import { existingId } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { cached, cellsOf } from './cached.ts'
 import { countMetrics } from './figures.ts'
 import { entriesOfDecision } from './store.ts'
 
 /** The rows of the public figures in which one decision, or its reversal, is counted. */
 export const DecisionFigures = z.object({
-  log: z.string().nullable(),
+  log: z.string(),
   synthetic: z.boolean(),
   entries: z.array(z.object({
     kind: z.string(),
@@ -23,10 +24,11 @@ export const DecisionFigures = z.object({
   })),
 })
 
-/** Where one decision is counted. Empty until it has been entered; that it exists is not told here. */
+/** Where one decision is counted. Missing until it has been entered; whether it exists is not known here. */
 export async function readDecisionFigures(ctx: Ctx, rawId: string): Promise<z.output<typeof DecisionFigures>> {
   permit(ctx, 'case.read')
   const rows = await entriesOfDecision(ctx.db, existingId(rawId))
+  const { log, synthetic: isSample } = rows[0] ?? refuse('missing', 'not-found')
   const entries = []
   for (const { seq, at, synthetic, log: _log, ...said } of rows) {
     const { country, month } = said
@@ -35,5 +37,5 @@ export async function readDecisionFigures(ctx: Ctx, rawId: string): Promise<z.ou
     const own = metrics.filter((metric) => metric.counts({ ...said, n: 1 }))
     entries.push({ kind: said.kind, at: at.toISOString(), country, month, index: seq, figures: own.map(({ id, of, texts }) => ({ id, title: texts[ctx.locale].title, of: of ? { id: of, title: metricById(of).texts[ctx.locale].title } : null, value: counts[id] ?? 0 })) })
   }
-  return { log: rows[0]?.log ?? null, synthetic: rows[0]?.synthetic ?? false, entries }
+  return { log, synthetic: isSample, entries }
 }
