@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { change, record } from '../kernel/change.ts'
 import type { Ctx } from '../kernel/house.ts'
-import { existingId } from '../kernel/parse.ts'
+import { existingId, placeAfter } from '../kernel/parse.ts'
 import { permit } from '../kernel/permit.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { type Route, route } from './route.ts'
@@ -12,7 +12,7 @@ const page = z.strictObject({ cursor: z.string().max(64).optional(), limit: z.co
 /** Work that failed for good, for the operator: what, why, since when. */
 async function listDeadJobs(ctx: Ctx, { cursor, limit }: z.output<typeof page>): Promise<{ items: z.infer<typeof DeadJob>[]; nextCursor: string | null }> {
   permit(ctx, 'job.manage')
-  const rows = await ctx.house.jobs.listDead(ctx.db, cursor ? existingId(cursor) : null, limit + 1)
+  const rows = await ctx.house.jobs.listDead(ctx.db, placeAfter(cursor), limit + 1)
   const items = rows.slice(0, limit).map((row) => ({ ...row, diedAt: row.diedAt.toISOString() }))
   return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type FieldError, Refusal, refuse } from './refusal.ts'
+import { type FieldError, Refusal, refuse, refuseField } from './refusal.ts'
 
 /** Parses input at a verb's door; every issue becomes a field error with a JSON pointer. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
@@ -24,4 +24,10 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** Ids are opaque to callers, so an id of another shape is simply one that does not exist. */
 export function existingId(raw: string): string {
   return uuidPattern.test(raw) ? raw.toLowerCase() : refuse('missing', 'not-found')
+}
+
+/** Where a list goes on; null for its beginning. */
+export function placeAfter(cursor: string | undefined): string | null {
+  if (!cursor) return null
+  return uuidPattern.test(cursor) ? cursor.toLowerCase() : refuseField('/cursor', 'is no nextCursor of this list; leave it out to begin anew')
 }

@@ -3,7 +3,7 @@ import { change, record } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Certificate, CertificateGrant, CertificateWithdrawal } from './schema.ts'
@@ -70,7 +70,7 @@ export async function withdrawCertificate(ctx: Ctx, rawId: string, raw: unknown)
 
 export async function listCertificates(ctx: Ctx, { staffId, cursor, limit }: { staffId?: string | undefined; cursor?: string | undefined; limit: number }): Promise<{ items: z.infer<typeof Certificate>[]; nextCursor: string | null }> {
   permit(ctx, 'certificate.list')
-  const rows = await selectCertificates(ctx.db, staffId ?? null, cursor ? existingId(cursor) : '00000000-0000-0000-0000-000000000000', limit + 1)
+  const rows = await selectCertificates(ctx.db, staffId ?? null, placeAfter(cursor) ?? '00000000-0000-0000-0000-000000000000', limit + 1)
   return { items: rows.slice(0, limit).map(certificateOut), nextCursor: rows.length > limit ? rows[limit - 1]!.id : null }
 }
 

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kernel/house.ts'
 import type { Tx } from '../../kernel/database.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { requireAccount } from '../accounts/index.ts'
@@ -17,7 +17,7 @@ export async function readAppeal(ctx: Ctx, rawId: string): Promise<AppealView> {
 export async function listAppeals(ctx: Ctx, { accountId, cursor, limit }: { accountId: string; cursor?: string | undefined; limit: number }): Promise<{ items: AppealView[]; nextCursor: string | null }> {
   permit(ctx, 'appeal.read')
   const { id } = await requireAccount(ctx, accountId)
-  const found = await selectOfAccount(ctx.db, id, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const found = await selectOfAccount(ctx.db, id, placeAfter(cursor), limit + 1)
   const items: AppealView[] = []
   for (const appeal of found.slice(0, limit)) items.push(await appealOut(ctx, appeal))
   return { items, nextCursor: found.length > limit ? items.at(-1)!.id : null }

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { memberCard } from '../access/index.ts'
@@ -15,7 +15,7 @@ import { countOutcomes, countSkipped, selectItems, selectOperation, selectOperat
 export async function listOperations(ctx: Ctx, { state, cursor, limit }: { state: 'waiting' | 'any'; cursor?: string | undefined; limit: number }): Promise<{ items: BulkView[]; nextCursor: string | null }> {
   permit(ctx, 'bulk.read')
   const since = state === 'waiting' ? new Date(ctx.now.getTime() - waitsHours * 3_600_000) : null
-  const found = await selectOperations(ctx.db, since, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const found = await selectOperations(ctx.db, since, placeAfter(cursor), limit + 1)
   const items: BulkView[] = []
   for (const each of found.slice(0, limit)) items.push(await viewOf(ctx, each))
   return { items, nextCursor: found.length > limit ? items.at(-1)!.id : null }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { accountCards } from '../accounts/index.ts'
@@ -33,7 +33,7 @@ export async function listComments(ctx: Ctx, rawVideoId: string, query: z.infer<
   const videoId = existingId(rawVideoId)
   if (!(await readableVideos(ctx.db, [videoId])).has(videoId)) refuse('missing', 'not-found')
   const viewer = query.viewerAccountId ? existingId(query.viewerAccountId) : null
-  const rows = await commentsOfVideo(ctx.db, videoId, query.cursor ? existingId(query.cursor) : null, query.limit + 1)
+  const rows = await commentsOfVideo(ctx.db, videoId, placeAfter(query.cursor), query.limit + 1)
   const page = rows.slice(0, query.limit)
   const standingOf = await standings(ctx, 'comment', page.map((row) => row.id))
   const authors = [...new Set(page.map((row) => row.accountId))]

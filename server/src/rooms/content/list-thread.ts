@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { requireAccount } from '../accounts/index.ts'
 import type { MessageView, ThreadPage } from './schema.ts'
@@ -12,7 +12,7 @@ export async function listThread(ctx: Ctx, query: z.infer<typeof ThreadPage>): P
   permit(ctx, 'message.read')
   const [reader, other] = [existingId(query.accountId), existingId(query.withAccountId)]
   await requireAccount(ctx, reader)
-  const rows = await messagesOfThread(ctx.db, reader, other, query.cursor ? existingId(query.cursor) : null, query.limit + 1)
+  const rows = await messagesOfThread(ctx.db, reader, other, placeAfter(query.cursor), query.limit + 1)
   const page = rows.slice(0, query.limit)
   const standingOf = await standings(ctx, 'message', page.map((row) => row.id))
   const shown = page.filter((row) => row.fromId === reader || ['visible', 'limited'].includes(standingOf(row.id).state))

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { requireAccount } from '../accounts/index.ts'
 import { type FollowState } from './edges.ts'
@@ -33,7 +33,7 @@ export async function listFollowers(ctx: Ctx, rawId: string, query: { cursor?: s
   permit(ctx, 'account.read')
   const id = existingId(rawId)
   await requireAccount(ctx, id)
-  const rows = await followersOf(ctx.db, id, query.state === 'approved', query.cursor ? existingId(query.cursor) : null, query.limit + 1)
+  const rows = await followersOf(ctx.db, id, query.state === 'approved', placeAfter(query.cursor), query.limit + 1)
   const shown = rows.slice(0, query.limit)
   return {
     items: shown.map((row) => ({ accountId: row.followerId, state: query.state, askedAt: row.askedAt.toISOString() })),

@@ -2,7 +2,7 @@ import { change, record } from '../../kernel/change.ts'
 import type { Tx } from '../../kernel/database.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { subjectInfo } from '../content/index.ts'
@@ -83,7 +83,7 @@ const staffOf = (ctx: Ctx): string => (ctx.actor.kind === 'staff' ? ctx.actor.st
 export async function listExceptions(ctx: Ctx, raw: unknown): Promise<{ items: ExceptionView[]; nextCursor: string | null }> {
   permit(ctx, 'exception.read')
   const { state, cursor, limit } = parse(ExceptionsQuery, raw)
-  const found = await selectExceptions(ctx.db, state, cursor === undefined ? null : existingId(cursor), limit + 1, ctx.now)
+  const found = await selectExceptions(ctx.db, state, placeAfter(cursor), limit + 1, ctx.now)
   return { items: found.slice(0, limit).map((each) => shown(ctx, each)), nextCursor: found.length > limit ? found[limit - 1]!.id : null }
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { policyOf, text } from '../policy/index.ts'
 import { clockOf, clockOut } from './clock-of.ts'
@@ -19,7 +19,7 @@ export async function listOrders(ctx: Ctx, { cursor, limit, state }: z.output<ty
   const found = await selectOrders(ctx.db, {
     authorityId: isOfficer ? actor.authorityId : null,
     filedBy: isOfficer && actor.roles.every((role) => role === 'registrar') ? actor.staffId : null,
-    before: cursor === undefined ? null : existingId(cursor), limit: limit + 1, state: state ?? null,
+    before: placeAfter(cursor), limit: limit + 1, state: state ?? null,
   })
   const items = await rowsOf(ctx, found.slice(0, limit))
   return { items, nextCursor: found.length > limit ? items.at(-1)!.id : null }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type AccountCard, accountCard, accountCards, requireAccount } from '../accounts/index.ts'
@@ -60,7 +60,7 @@ export async function readVideo(ctx: Ctx, rawId: string): Promise<VideoView> {
 export async function listVideos(ctx: Ctx, query: z.infer<typeof VideosPage>): Promise<{ items: VideoView[]; nextCursor: string | null }> {
   permit(ctx, 'video.read')
   const account = query.accountId === undefined ? null : await requireAccount(ctx, query.accountId)
-  const cards = await listVideosOf(ctx, account?.id ?? null, query.cursor ? existingId(query.cursor) : null, query.limit + 1)
+  const cards = await listVideosOf(ctx, account?.id ?? null, placeAfter(query.cursor), query.limit + 1)
   const page = cards.slice(0, query.limit)
   const [authorOf, standingOf] = await Promise.all([authorsOf(ctx, account ? [account.id] : page.map((card) => card.accountId)), standings(ctx, 'video', page.map((card) => card.id))])
   return {

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { requireAccount } from '../accounts/index.ts'
@@ -17,7 +17,7 @@ export async function readReport(ctx: Ctx, rawId: string): Promise<ReportView> {
 export async function listReports(ctx: Ctx, { reporterAccountId, cursor, limit }: { reporterAccountId: string; cursor?: string | undefined; limit: number }): Promise<{ items: ReportView[]; nextCursor: string | null }> {
   permit(ctx, 'report.read')
   const { id } = await requireAccount(ctx, reporterAccountId)
-  const found = await selectOfReporter(ctx.db, id, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const found = await selectOfReporter(ctx.db, id, placeAfter(cursor), limit + 1)
   const items: ReportView[] = []
   for (const report of found.slice(0, limit)) items.push(await reportOut(ctx, report))
   return { items, nextCursor: found.length > limit ? items.at(-1)!.id : null }

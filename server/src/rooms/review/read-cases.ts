@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { z } from 'zod'
@@ -47,7 +47,7 @@ export async function listCases(ctx: Ctx, query: z.output<typeof CasesQuery>): P
     hiddenQueues: await sealedFrom(ctx),
     language: query.language?.toLowerCase().split('-')[0],
     ...(isId ? { about: query.q } : { words: query.q }),
-    before: query.cursor === undefined ? undefined : existingId(query.cursor),
+    before: placeAfter(query.cursor) ?? undefined,
     limit: query.limit + 1,
   }, ctx.now)
   const page = found.slice(0, query.limit)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { change, record } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import './facts.ts'
@@ -19,7 +19,7 @@ export const AnswerStop = z.strictObject({ finding: z.string().trim().min(3).max
 /** Rules that used up an hour's automatic actions, newest first, and how many of them nobody has looked at. */
 export async function listStops(ctx: Ctx, { state, cursor, limit }: z.output<typeof StopsQuery>): Promise<z.output<typeof StopList>> {
   permit(ctx, 'rule-stop.read')
-  const found = await selectStops(ctx.db, state === undefined ? null : state === 'open', cursor === undefined ? null : existingId(cursor), limit + 1)
+  const found = await selectStops(ctx.db, state === undefined ? null : state === 'open', placeAfter(cursor), limit + 1)
   const items = found.slice(0, limit).map(({ id, rule, subjectKind, at, hourAt, most, wanted, answeredBy, answeredAt, finding }) => ({
     id, rule, subjectKind, at: at.toISOString(), hourAt: hourAt.toISOString(), limit: most, sentToPeople: Math.max(0, wanted - most),
     answer: answeredBy === null || answeredAt === null || finding === null ? null : { by: answeredBy, at: answeredAt.toISOString(), finding },

@@ -3,7 +3,7 @@ import { change, record } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import type { Tx } from '../../kernel/database.ts'
 import { newId } from '../../kernel/ids.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import './facts.ts'
@@ -104,7 +104,7 @@ async function decide<T>(ctx: Ctx, rawId: string, work: (tx: Tx, found: StoredEx
 
 export async function listWordExceptions(ctx: Ctx, { state, cursor, limit }: z.output<typeof ExceptionsQuery>): Promise<{ items: WordException[]; nextCursor: string | null }> {
   permit(ctx, 'word-exception.read')
-  const found = await selectExceptions(ctx.db, state ?? null, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const found = await selectExceptions(ctx.db, state ?? null, placeAfter(cursor), limit + 1)
   return { items: found.slice(0, limit).map(shown), nextCursor: found.length > limit ? found[limit - 1]!.id : null }
 }
 

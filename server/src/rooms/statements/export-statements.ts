@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse, refuseField } from '../../kernel/refusal.ts'
 import { subjectInfo } from '../content/index.ts'
@@ -22,7 +22,7 @@ export async function exportStatements(ctx: Ctx, raw: unknown): Promise<Statemen
   const { from, to, samples, cursor, limit } = parse(ExportQuery, raw)
   if (to <= from) refuseField('/to', 'must be after from')
   const policy = policyOf(ctx)
-  const found = await restrictionsWithin(ctx, { from: new Date(from), to: new Date(to), countries: unionOf(policy), after: cursor === undefined ? null : existingId(cursor), limit: limit + 1 })
+  const found = await restrictionsWithin(ctx, { from: new Date(from), to: new Date(to), countries: unionOf(policy), after: placeAfter(cursor), limit: limit + 1 })
   const looked = found.slice(0, limit)
   const page: StatementsPage = { items: [], nextCursor: found.length > limit ? found[limit - 1]!.id : null, synthetic: samples === 'true', looked: looked.length, leftOut: { takesNothing: 0, otherPeople: 0 }, refused: [] }
   for (const decision of looked) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { change as inChange, record } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { daysBefore } from '../policy/index.ts'
@@ -18,7 +18,7 @@ function viewOf({ cursor: _cursor, tellDaysBefore, stage, isWalked, openedAt, mo
 /** Higher minimum ages that were announced for accounts opened before, newest first. */
 export async function listMinimumChanges(ctx: Ctx, { cursor, limit }: z.output<typeof Page>): Promise<{ items: ChangeView[]; nextCursor: string | null }> {
   permit(ctx, 'under-age.read')
-  const rows = await listChanges(ctx.db, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const rows = await listChanges(ctx.db, placeAfter(cursor), limit + 1)
   const items = rows.slice(0, limit)
   return { items: items.map(viewOf), nextCursor: rows.length > limit ? items.at(-1)?.id ?? null : null }
 }

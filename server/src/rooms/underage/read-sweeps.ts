@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../kernel/house.ts'
-import { existingId } from '../../kernel/parse.ts'
+import { existingId, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { FindView, Page, SweepView } from './schema.ts'
@@ -12,7 +12,7 @@ export function viewOf({ cursor: _cursor, startedAt, movedAt, ...sweep }: Sweep)
 
 export async function listSweeps(ctx: Ctx, { cursor, limit }: z.output<typeof Page>): Promise<{ items: SweepView[]; nextCursor: string | null }> {
   permit(ctx, 'under-age.read')
-  const rows = await list(ctx.db, cursor === undefined ? null : existingId(cursor), limit + 1)
+  const rows = await list(ctx.db, placeAfter(cursor), limit + 1)
   const items = rows.slice(0, limit)
   return { items: items.map(viewOf), nextCursor: rows.length > limit ? items.at(-1)?.id ?? null : null }
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { change, record } from '../../kernel/change.ts'
 import type { Ctx } from '../../kernel/house.ts'
 import { newId } from '../../kernel/ids.ts'
-import { existingId, parse } from '../../kernel/parse.ts'
+import { existingId, parse, placeAfter } from '../../kernel/parse.ts'
 import { permit } from '../../kernel/permit.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type Delivery, type Endpoint, NewEndpoint } from './schema.ts'
@@ -47,7 +47,7 @@ export async function listEndpoints(ctx: Ctx): Promise<{ items: z.infer<typeof E
 
 export async function listDeliveries(ctx: Ctx, query: { state?: 'pending' | 'delivered' | 'failed' | undefined; cursor?: string | undefined; limit: number }): Promise<{ items: z.infer<typeof Delivery>[]; nextCursor: string | null }> {
   permit(ctx, 'webhook.manage')
-  const rows = await selectDeliveries(ctx.db, { owner: ownerOf(ctx), state: query.state, before: query.cursor ? existingId(query.cursor) : newest, limit: query.limit + 1 })
+  const rows = await selectDeliveries(ctx.db, { owner: ownerOf(ctx), state: query.state, before: placeAfter(query.cursor) ?? newest, limit: query.limit + 1 })
   const items = rows.slice(0, query.limit).map((row) => ({
     id: row.id, endpointId: row.endpointId, event: row.event, state: row.state as 'pending' | 'delivered' | 'failed', attempts: row.attempts, lastStatus: row.lastStatus,
     lastError: row.lastError, createdAt: row.createdAt.toISOString(), deliveredAt: row.deliveredAt?.toISOString() ?? null,
