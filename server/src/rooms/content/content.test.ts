@@ -202,6 +202,15 @@ describe('a link to a file', () => {
     expect((await get(staffLink)).statusCode).toBe(404)
   })
 
+  it('brings the person the file that they posted with what is held about them, and none once it was removed', async () => {
+    const author = await person()
+    const clip = await video(author, 'as it was posted')
+    const exported = async () => (await exportAccount(host(), author)).videos[0]!.file
+    expect((await get((await exported())!)).body).toBe('as it was posted')
+    await remove('video', clip)
+    expect(await exported()).toBeNull()
+  })
+
   it('of one video opens no file of another', async () => {
     const [mine, other] = [await video(await person()), await video(await person())]
     const key = (await videoCard(host(), other))!.blobKey
