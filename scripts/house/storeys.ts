@@ -19,13 +19,10 @@ export const rooms: Record<string, { storey: number; calls: readonly string[] }>
   appeals: { storey: 8, calls: ['accounts', 'decisions', 'enforcement', 'notices', 'policy', 'review'] },
   bulk: { storey: 8, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'policy', 'review', 'signals', 'standing'] },
   orders: { storey: 8, calls: ['access', 'accounts', 'content', 'decisions', 'enforcement', 'notices', 'policy', 'standing'] },
-  training: { storey: 8, calls: ['access', 'decisions', 'policy', 'review'] },
   underage: { storey: 8, calls: ['accounts', 'age', 'content', 'family', 'notices', 'policy', 'review', 'signals', 'standing'] },
-  advertising: { storey: 8, calls: ['accounts', 'content', 'policy', 'review'] },
   transparency: { storey: 9, calls: ['policy'] },
   samples: { storey: 8, calls: [] },
   statements: { storey: 9, calls: ['content', 'decisions', 'policy', 'reports', 'review', 'samples'] },
   webhooks: { storey: 9, calls: ['policy'] },
   desk: { storey: 9, calls: ['access', 'accounts', 'age', 'appeals', 'content', 'decisions', 'enforcement', 'family', 'learning', 'notices', 'policy', 'publishing', 'reports', 'review', 'rules', 'signals', 'standing', 'underage'] },
-  investigation: { storey: 9, calls: ['accounts', 'content', 'decisions', 'policy', 'review', 'signals'] },
 }
