@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { Ctx, Locale } from '../../kernel/house.ts'
+import { margin, openPaper } from '../../kernel/paper.ts'
 import { momentIn } from '../notices/index.ts'
 import { policyOf, text } from '../policy/index.ts'
 import type { AnswerFile } from './answer-order.ts'
@@ -7,8 +7,6 @@ import { answerTexts, dataTexts, itemOutcomeTexts, outcomeTexts, refusalTexts } 
 
 const ink = '#1b2430'
 const soft = '#5b6675'
-const line = '#c9d1db'
-const margin = 56
 
 /**
  * The answer as a PDF in the reader's language, times in the authority's zone. Made anew from the row each time it is
@@ -20,7 +18,7 @@ export async function answerPdf(ctx: Ctx, { order, body, answeredAt }: AnswerFil
   const zone = policy.authority(order.authority.id)?.timeZone ?? 'UTC'
   const t = (name: keyof typeof answerTexts) => text(answerTexts[name], locale)
   const when = (at: string) => momentIn(new Date(at), locale, zone)
-  const paper = await openPaper(t('title'), locale, new Date(answeredAt))
+  const paper = await openAnswer(t('title'), locale, new Date(answeredAt))
   paper.title(t('title'), text(outcomeTexts[body.outcome], locale))
   const facts: [string, string | null][] = [
     [t('order'), order.id], [t('authority'), order.authority.title], [t('reference'), order.reference], [t('ground'), order.legalGround?.title ?? null], [t('country'), order.country],
@@ -42,24 +40,10 @@ export async function answerPdf(ctx: Ctx, { order, body, answeredAt }: AnswerFil
 }
 
 /** One column of names and one of values, page after page. */
-async function openPaper(title: string, locale: Locale, madeAt: Date) {
-  // Asked for only here: nobody else waits for a library that writes paper.
-  const { default: PDFDocument } = await import('pdfkit')
-  const fonts = createRequire(import.meta.url)
-  const regular = fonts.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-  const pdf = new PDFDocument({ size: 'A4', margins: { top: margin, bottom: margin + 20, left: margin, right: margin }, lang: locale, pdfVersion: '1.7', displayTitle: true, bufferPages: true, font: regular, info: { Title: title, Author: 'Qorgan', CreationDate: madeAt } })
-  pdf.registerFont('plain', regular).registerFont('bold', fonts.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))
-  const chunks: Buffer[] = []
-  const done = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk) => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
-  })
+async function openAnswer(title: string, locale: Locale, madeAt: Date) {
+  const { pdf, done, width, room, rule: ruleOf } = await openPaper({ title, author: 'Qorgan', locale, madeAt })
   const nameWidth = 150
-  const width = pdf.page.width - 2 * margin
-  const bottom = () => pdf.page.height - pdf.page.margins.bottom
-  const room = (height: number) => { if (pdf.y + height > bottom()) pdf.addPage() }
-  const rule = () => { pdf.moveTo(margin, pdf.y).lineTo(margin + width, pdf.y).lineWidth(0.6).strokeColor(line).stroke() }
+  const rule = () => ruleOf(0.6)
   return {
     title(words: string, outcome: string) {
       pdf.font('bold').fontSize(10).fillColor(soft).text('Qorgan')

@@ -1,31 +1,17 @@
-import { createRequire } from 'node:module'
 import type { Ctx } from '../../kernel/house.ts'
+import { margin, openPaper } from '../../kernel/paper.ts'
 import { readKzReport } from './kz-report.ts'
 import { kzTexts } from './kz-report-texts.ts'
 
-const [ink, soft, line, warn] = ['#1b2430', '#5b6675', '#c9d1db', '#9a5b00']
-const margin = 56
+const [ink, soft, warn] = ['#1b2430', '#5b6675', '#9a5b00']
 
 /** The report as a PDF. The font is embedded and holds all Kazakh letters; sample data is marked on every page. */
 export async function readKzPdf(ctx: Ctx, raw: unknown): Promise<Buffer> {
   const { locale, title, service, from, to, synthetic, sections, notes, notSourced, checkpoint } = await readKzReport(ctx, raw)
   const t = kzTexts[locale]
-  // Asked for only here: nobody else waits for a library that writes paper.
-  const { default: PDFDocument } = await import('pdfkit')
-  const fonts = createRequire(import.meta.url)
-  const regular = fonts.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-  const pdf = new PDFDocument({ size: 'A4', margins: { top: margin, bottom: margin + 20, left: margin, right: margin }, lang: locale, pdfVersion: '1.7', displayTitle: true, bufferPages: true, font: regular, info: { Title: title, Author: service, CreationDate: ctx.now } })
-  pdf.registerFont('plain', regular).registerFont('bold', fonts.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))
-  const chunks: Buffer[] = []
-  const done = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk) => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
-  })
-  const width = pdf.page.width - 2 * margin
+  const { pdf, done, width, room, rule: ruleOf } = await openPaper({ title, author: service, locale, madeAt: ctx.now })
   const valueWidth = 150
-  const room = (height: number) => { if (pdf.y + height > pdf.page.height - pdf.page.margins.bottom) pdf.addPage() }
-  const rule = () => { pdf.moveTo(margin, pdf.y).lineTo(margin + width, pdf.y).lineWidth(0.5).strokeColor(line).stroke() }
+  const rule = () => ruleOf(0.5)
   const small = (words: string) => {
     room(36)
     pdf.font('plain').fontSize(8.5).fillColor(soft).text(words, margin, pdf.y, { width }).moveDown(0.4)

@@ -1,4 +1,4 @@
-/** The few parts of pdfkit that the answer uses; the package brings no types. */
+/** The few parts of pdfkit that papers use; the package brings no types. */
 declare module 'pdfkit' {
   type TextOptions = { width?: number; continued?: boolean; link?: string; align?: 'left' | 'right'; lineBreak?: boolean }
   export default class PDFDocument {
